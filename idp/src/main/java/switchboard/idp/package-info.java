@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.idp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.platform;
+
+import org.jspecify.annotations.NullMarked;

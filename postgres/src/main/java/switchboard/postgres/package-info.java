@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// SAML 2.0 in plain Java: read, judge, write, sign. It needs the JDK alone and does no input or output.
+@org.jspecify.annotations.NullMarked
+module switchboard.saml {
+    requires static org.jspecify;
+
+    exports switchboard.saml;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package switchboard.sp;
+
+import org.jspecify.annotations.NullMarked;
