@@ -20,7 +20,10 @@ class DocsTest {
 
     @Test
     void reportsALinkToNothing(@TempDir Path checkout) throws IOException {
-        assertThat(problems(checkout, "See [the tour](tour.md).")).singleElement().asString().contains("tour.md");
+        assertThat(problems(checkout, "See [the tour](tour.md)."))
+                .singleElement()
+                .asString()
+                .contains("tour.md");
     }
 
     @Test
@@ -33,19 +36,28 @@ class DocsTest {
 
     @Test
     void reportsAFileThatHasMoved(@TempDir Path checkout) throws IOException {
-        assertThat(problems(checkout, "Look into `server/pom.xml`.")).singleElement().asString().contains("server/pom");
+        assertThat(problems(checkout, "Look into `server/pom.xml`."))
+                .singleElement()
+                .asString()
+                .contains("server/pom");
     }
 
     @Test
     void reportsATypeUnderItsOldName(@TempDir Path checkout) throws IOException {
         java(checkout);
-        assertThat(problems(checkout, "[`OldName`](sp/Users.java)")).singleElement().asString().contains("OldName");
+        assertThat(problems(checkout, "[`OldName`](sp/Users.java)"))
+                .singleElement()
+                .asString()
+                .contains("OldName");
     }
 
     @Test
     void reportsAMethodUnderItsOldName(@TempDir Path checkout) throws IOException {
         java(checkout);
-        assertThat(problems(checkout, "[`Users.seek`](sp/Users.java)")).singleElement().asString().contains("seek");
+        assertThat(problems(checkout, "[`Users.seek`](sp/Users.java)"))
+                .singleElement()
+                .asString()
+                .contains("seek");
     }
 
     @Test

@@ -48,7 +48,8 @@ class PackageDocsTest {
     }
 
     private static Path room(Path checkout, String name) throws IOException {
-        var room = Files.createDirectories(checkout.resolve("module/src/main/java").resolve(name));
+        var room =
+                Files.createDirectories(checkout.resolve("module/src/main/java").resolve(name));
         Files.writeString(room.resolve("Thing.java"), "record Thing() {}\n");
         return room;
     }
