@@ -9,12 +9,22 @@ class Base64TextTest {
     @ParameterizedTest
     @ValueSource(strings = {"AQIDBA==", " AQID\r\nBA== ", "A Q\tI\nD B A = ="})
     void ignoresWhiteSpaceWhereverItStands(String text) {
-        assertThat(Base64Text.decode(text)).hasValueSatisfying(bytes -> assertThat(bytes)
-                .containsExactly(1, 2, 3, 4));
+        assertThat(Base64Text.decode(text))
+                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2, 3, 4));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AQIDBA", "AQIDBA=", "AQ=DBA==", "AQID-A==", "AQIDBA==AQIDBA==", "\u00fc===", "A", "AQIDBA==\u00a0"})
+    @ValueSource(
+            strings = {
+                "AQIDBA",
+                "AQIDBA=",
+                "AQ=DBA==",
+                "AQID-A==",
+                "AQIDBA==AQIDBA==",
+                "\u00fc===",
+                "A",
+                "AQIDBA==\u00a0"
+            })
     void refusesEverythingElse(String text) {
         assertThat(Base64Text.decode(text)).isEmpty();
     }

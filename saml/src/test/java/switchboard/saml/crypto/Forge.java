@@ -17,18 +17,17 @@ import switchboard.saml.xml.CanonicalOptions;
 import switchboard.saml.xml.Xml;
 import switchboard.saml.xml.XmlElement;
 
-/// Signs an assertion in any way at all: whatever the text of its `SignedInfo` says, the digest and the value are right.
+/// Signs an assertion in any way at all: whatever the text of its `SignedInfo` says, the digest and the value are
+/// right.
 /// So a refusal is due to what the text says and nothing else.
 ///
 /// @param algorithm the JCA name that the key is really used with
 /// @param digest the JCA name of the digest that is really taken
 record Forge(String document, String signedInfo, String algorithm, String digest, Key key) {
-    static final String ASSERTION =
-            """
+    static final String ASSERTION = """
             <r:Response xmlns:r="urn:r"><a:Assertion xmlns:a="urn:a" xmlns:xs="urn:xs" ID="_1"><a:Issuer>i</a:Issuer>\
             %SIGNATURE%<a:Subject k='2'  j="1">ann@example.org</a:Subject><!-- between --></a:Assertion></r:Response>""";
-    static final String SIGNED_INFO =
-            """
+    static final String SIGNED_INFO = """
             <SignedInfo><CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>\
             <SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"/>\
             <Reference URI="#_1"><Transforms>\
@@ -36,8 +35,7 @@ record Forge(String document, String signedInfo, String algorithm, String digest
             <Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></Transforms>\
             <DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>\
             <DigestValue>%DIGEST%</DigestValue></Reference></SignedInfo>""";
-    static final Forge GOOD =
-            new Forge(ASSERTION, SIGNED_INFO, "SHA256withRSA", "SHA-256", Keys.RSA.secret());
+    static final Forge GOOD = new Forge(ASSERTION, SIGNED_INFO, "SHA256withRSA", "SHA-256", Keys.RSA.secret());
 
     private static final String SIGNATURE = "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\">%INFO%"
             + "<SignatureValue>%VALUE%</SignatureValue><KeyInfo><KeyName>k</KeyName></KeyInfo></Signature>";
@@ -67,10 +65,12 @@ record Forge(String document, String signedInfo, String algorithm, String digest
     String make(CanonicalOptions digested, UnaryOperator<byte[]> change) {
         String unsigned = document.replace("%SIGNATURE%", "");
         XmlElement covered = covered(unsigned);
-        byte[] digest = digest(change.apply(Canonical.exclusive(covered, digested).orElseThrow()));
+        byte[] digest =
+                digest(change.apply(Canonical.exclusive(covered, digested).orElseThrow()));
         String info = signedInfo.replace("%DIGEST%", base64(digest));
         String signed = document.replace("%SIGNATURE%", SIGNATURE.replace("%INFO%", info));
-        XmlElement signature = covered(signed).children(Dsig.NAMESPACE, "Signature").getFirst();
+        XmlElement signature =
+                covered(signed).children(Dsig.NAMESPACE, "Signature").getFirst();
         CanonicalOptions options = signedInfo.contains("c14n#WithComments\"/><!--")
                 ? new CanonicalOptions(CanonicalOptions.Comments.KEPT, Set.of())
                 : CanonicalOptions.PLAIN;
@@ -87,7 +87,8 @@ record Forge(String document, String signedInfo, String algorithm, String digest
     static SignatureProblem problem(String document) {
         return switch (check(document)) {
             case SignatureOutcome.Broken broken -> broken.problem();
-            case SignatureOutcome.Held held -> throw new AssertionError("held: " + held.bytes().root());
+            case SignatureOutcome.Held held ->
+                throw new AssertionError("held: " + held.bytes().root());
             case SignatureOutcome.Absent absent -> throw new AssertionError("no signature" + absent);
         };
     }

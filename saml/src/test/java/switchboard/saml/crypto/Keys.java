@@ -66,7 +66,12 @@ public final class Keys {
             String algorithm = "SHA256with" + (pair.getPublic().getAlgorithm().equals("EC") ? "ECDSA" : "RSA");
             return new JcaX509CertificateConverter()
                     .getCertificate(new JcaX509v3CertificateBuilder(
-                                    name, BigInteger.ONE, new Date(0), new Date(4_000_000_000_000L), name, pair.getPublic())
+                                    name,
+                                    BigInteger.ONE,
+                                    new Date(0),
+                                    new Date(4_000_000_000_000L),
+                                    name,
+                                    pair.getPublic())
                             .build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate())));
         } catch (OperatorCreationException e) {
             throw new IllegalStateException(e);

@@ -50,14 +50,9 @@ enum Peer {
             transforms.add(factory.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null));
             transforms.add(factory.newTransform(way.canonicalization(), prefixes));
             Reference reference = factory.newReference(
-                    "#_1",
-                    factory.newDigestMethod(way.algorithm().digest().uri(), null),
-                    transforms,
-                    null,
-                    null);
+                    "#_1", factory.newDigestMethod(way.algorithm().digest().uri(), null), transforms, null, null);
             SignedInfo info = factory.newSignedInfo(
-                    factory.newCanonicalizationMethod(
-                            CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
+                    factory.newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
                     factory.newSignatureMethod(way.algorithm().uri(), null),
                     List.of(reference));
             DOMSignContext context = new DOMSignContext(keys.secret(), element, element.getLastChild());
@@ -81,8 +76,7 @@ enum Peer {
             var transforms = new org.apache.xml.security.transforms.Transforms(document);
             transforms.addTransform(Dsig.ENVELOPED);
             transforms.addTransform(way.canonicalization());
-            signature.addDocument(
-                    "#_1", transforms, way.algorithm().digest().uri());
+            signature.addDocument("#_1", transforms, way.algorithm().digest().uri());
             signature.addKeyInfo(keys.certificate());
             signature.sign(keys.secret());
         }
@@ -116,7 +110,8 @@ enum Peer {
         Init.init();
         try {
             Document parsed = Santuario.parse(document);
-            Element element = (Element) parsed.getElementsByTagName("a:Assertion").item(0);
+            Element element =
+                    (Element) parsed.getElementsByTagName("a:Assertion").item(0);
             element.setIdAttribute("ID", true);
             sign(element, keys, way);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

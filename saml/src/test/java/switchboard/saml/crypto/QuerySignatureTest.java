@@ -18,8 +18,9 @@ class QuerySignatureTest {
     @EnumSource(SignatureAlgorithm.class)
     void believesEveryListedAlgorithm(SignatureAlgorithm algorithm) {
         assertThat(CHECK.check(OCTETS, algorithm.uri(), value(algorithm)))
-                .isInstanceOfSatisfying(QueryOutcome.Held.class, held -> assertThat(held.by())
-                        .isEqualTo(keys(algorithm).certificate()));
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Held.class,
+                        held -> assertThat(held.by()).isEqualTo(keys(algorithm).certificate()));
     }
 
     @Test
@@ -65,8 +66,9 @@ class QuerySignatureTest {
         QuerySignature check = new QuerySignature(List.of(Keys.P256.certificate()));
 
         assertThat(check.check(OCTETS, SignatureAlgorithm.RSA_SHA256.uri(), GOOD))
-                .isInstanceOfSatisfying(QueryOutcome.Broken.class, broken -> assertThat(broken.problem())
-                        .isEqualTo(SignatureProblem.KEY_TYPE));
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Broken.class,
+                        broken -> assertThat(broken.problem()).isEqualTo(SignatureProblem.KEY_TYPE));
     }
 
     private static SignatureProblem problem(byte[] octets, String uri, String value) {

@@ -45,11 +45,22 @@ class SignatureAttackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "#", "#_2", "_1", "http://127.0.0.1:1/x", "file:///etc/passwd", "#xpointer(/)", "#xpointer(id('_1'))",
-                " #_1", "#_1 ", "#_1#_1", "#%5F1",
+                "",
+                "#",
+                "#_2",
+                "_1",
+                "http://127.0.0.1:1/x",
+                "file:///etc/passwd",
+                "#xpointer(/)",
+                "#xpointer(id('_1'))",
+                " #_1",
+                "#_1 ",
+                "#_1#_1",
+                "#%5F1",
             })
     void refusesEveryOtherReference(String uri) {
-        String document = Forge.GOOD.saying("URI=\"#_1\"", "URI=\"" + uri + "\"").make();
+        String document =
+                Forge.GOOD.saying("URI=\"#_1\"", "URI=\"" + uri + "\"").make();
 
         assertThat(Forge.problem(document)).isEqualTo(SignatureProblem.REFERENCE);
     }
@@ -65,7 +76,8 @@ class SignatureAttackTest {
     @Test
     void refusesNoReferenceAndSeveralReferences() {
         assertThat(Forge.problem(Forge.GOOD.saying(REFERENCE, "").make())).isEqualTo(SignatureProblem.REFERENCE);
-        assertThat(Forge.problem(Forge.GOOD.saying(REFERENCE, REFERENCE + REFERENCE).make()))
+        assertThat(Forge.problem(
+                        Forge.GOOD.saying(REFERENCE, REFERENCE + REFERENCE).make()))
                 .isEqualTo(SignatureProblem.REFERENCE);
         assertThat(Forge.problem(Forge.GOOD
                         .saying(REFERENCE, REFERENCE + REFERENCE.replace("#_1", ""))
@@ -85,7 +97,8 @@ class SignatureAttackTest {
         assertThat(Forge.problem(response(evil.formatted(signature + original.replace(signature, "")))))
                 .as("the original inside the forged one")
                 .isEqualTo(SignatureProblem.REFERENCE);
-        String object = signature.replace("</Signature>", "<Object>" + original.replace(signature, "") + "</Object></Signature>");
+        String object = signature.replace(
+                "</Signature>", "<Object>" + original.replace(signature, "") + "</Object></Signature>");
         assertThat(Forge.problem(response(evil.formatted(object))))
                 .as("the original inside an Object of its signature")
                 .isEqualTo(SignatureProblem.MALFORMED);
@@ -94,7 +107,8 @@ class SignatureAttackTest {
     @Test
     void doesNotFindASignatureThatIsNoDirectChild() {
         String good = Forge.GOOD.make();
-        String deeper = good.replace("<Signature xmlns", "<a:X><Signature xmlns").replace("</Signature>", "</Signature></a:X>");
+        String deeper =
+                good.replace("<Signature xmlns", "<a:X><Signature xmlns").replace("</Signature>", "</Signature></a:X>");
 
         assertThat(Forge.check(deeper)).isInstanceOf(SignatureOutcome.Absent.class);
     }
@@ -138,7 +152,8 @@ class SignatureAttackTest {
                         + "</SignatureMethod>",
             })
     void refusesEveryHmac(String method) {
-        SecretKeySpec key = new SecretKeySpec(Keys.RSA.certificate().getPublicKey().getEncoded(), "HmacSHA256");
+        SecretKeySpec key =
+                new SecretKeySpec(Keys.RSA.certificate().getPublicKey().getEncoded(), "HmacSHA256");
         String document = Forge.GOOD
                 .saying("http://www.w3.org/2001/04/xmldsig-more#rsa-sha256\"/>", method)
                 .with("HmacSHA256", key)

@@ -34,8 +34,7 @@ class SignatureCheckTest {
 
     @Test
     void saysWhenThereIsNoSignature() {
-        assertThat(Forge.check(Forge.ASSERTION.replace("%SIGNATURE%", "")))
-                .isInstanceOf(SignatureOutcome.Absent.class);
+        assertThat(Forge.check(Forge.ASSERTION.replace("%SIGNATURE%", ""))).isInstanceOf(SignatureOutcome.Absent.class);
     }
 
     @Test
@@ -58,15 +57,16 @@ class SignatureCheckTest {
 
         held(document);
         held(document.replace("<!-- between -->", ""));
-        assertThat(Forge.problem(document.replace("<!-- signed -->", "")))
-                .isEqualTo(SignatureProblem.SIGNATURE_VALUE);
+        assertThat(Forge.problem(document.replace("<!-- signed -->", ""))).isEqualTo(SignatureProblem.SIGNATURE_VALUE);
     }
 
     @Test
     void acceptsInclusivePrefixes() {
         String document = Forge.GOOD
-                .saying(EXCLUSIVE, "exc-c14n#\"><e:InclusiveNamespaces xmlns:e=\"http://www.w3.org/2001/10/"
-                        + "xml-exc-c14n#\" PrefixList=\"xs #default\"/></Transform></Transforms>")
+                .saying(
+                        EXCLUSIVE,
+                        "exc-c14n#\"><e:InclusiveNamespaces xmlns:e=\"http://www.w3.org/2001/10/"
+                                + "xml-exc-c14n#\" PrefixList=\"xs #default\"/></Transform></Transforms>")
                 .make(new CanonicalOptions(Comments.LEFT_OUT, Set.of("xs", "")), UnaryOperator.identity());
 
         assertThat(held(document).bytes().root().namespaceOf("xs")).contains("urn:xs");
@@ -76,7 +76,9 @@ class SignatureCheckTest {
     void ignoresCommentsThatAreNotSignedAndLosesThem() {
         String document = Forge.GOOD.make().replace("<a:Subject", "<!-- added --><a:Subject");
 
-        assertThat(held(document).bytes().bytes()).asString(StandardCharsets.UTF_8).doesNotContain("added");
+        assertThat(held(document).bytes().bytes())
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("added");
     }
 
     /// CVE-2017-11427 by CDATA: the digest stays valid, so the text must stay whole.
@@ -105,7 +107,8 @@ class SignatureCheckTest {
     void refusesToPinAShortKey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SignatureCheck(List.of(Keys.rsa(1024).certificate())));
-        assertThat(KeyRules.refusal(Keys.rsa(1024).certificate().getPublicKey())).isPresent();
+        assertThat(KeyRules.refusal(Keys.rsa(1024).certificate().getPublicKey()))
+                .isPresent();
         assertThat(KeyRules.refusal(Keys.P521.certificate().getPublicKey())).isEmpty();
     }
 
@@ -115,8 +118,8 @@ class SignatureCheckTest {
         String good = Forge.GOOD.make();
         String bad = good.replace("ann@", "eve@");
         List<CompletableFuture<Boolean>> answers = IntStream.range(0, 400)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                        check.check(Forge.covered(i % 2 == 0 ? good : bad)) instanceof SignatureOutcome.Held))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> check.check(Forge.covered(i % 2 == 0 ? good : bad)) instanceof SignatureOutcome.Held))
                 .toList();
 
         for (int i = 0; i < answers.size(); i++) {

@@ -19,9 +19,10 @@ class SignatureExchangeTest {
     static final List<String> CANONICALIZATIONS = List.of(Dsig.EXCLUSIVE, Dsig.EXCLUSIVE_WITH_COMMENTS);
 
     static Stream<Arguments> ways() {
-        return Arrays.stream(SignatureAlgorithm.values()).flatMap(algorithm -> EVERY_KEY.stream()
-                .filter(keys -> algorithm.fits(keys.certificate().getPublicKey()))
-                .map(keys -> Arguments.of(algorithm, keys)));
+        return Arrays.stream(SignatureAlgorithm.values())
+                .flatMap(algorithm -> EVERY_KEY.stream()
+                        .filter(keys -> algorithm.fits(keys.certificate().getPublicKey()))
+                        .map(keys -> Arguments.of(algorithm, keys)));
     }
 
     @ParameterizedTest
@@ -67,8 +68,10 @@ class SignatureExchangeTest {
 
     private static void assertHeld(XmlElement element, Keys keys, SignatureAlgorithm algorithm) {
         SignatureOutcome outcome = new SignatureCheck(List.of(keys.certificate())).check(element);
-        assertThat(outcome).isInstanceOfSatisfying(SignatureOutcome.Held.class, held -> assertThat(held.algorithm())
-                .isEqualTo(algorithm));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SignatureOutcome.Held.class,
+                        held -> assertThat(held.algorithm()).isEqualTo(algorithm));
     }
 
     private static byte[] assertion() {

@@ -19,42 +19,45 @@ class SignatureShapeTest {
     void refusesACommentInADigest() {
         String commented = Forge.SIGNED_INFO.replace("%DIGEST%", "<!--AAAA-->%DIGEST%");
 
-        assertThatThrownBy(() -> new Forge(
-                                Forge.ASSERTION, commented, "SHA256withRSA", "SHA-256", Keys.RSA.secret())
-                        .make())
+        assertThatThrownBy(() ->
+                        new Forge(Forge.ASSERTION, commented, "SHA256withRSA", "SHA-256", Keys.RSA.secret()).make())
                 .as("the reader")
                 .hasMessageContaining("COMMENT_IN_TEXT");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<DigestValue>%DIGEST%</DigestValue>|<DigestValue>%DIGEST%</DigestValue><DigestValue>AAAA</DigestValue>",
-        "<DigestValue>%DIGEST%</DigestValue>|<DigestValue><x/>%DIGEST%</DigestValue>",
-        "<DigestValue>%DIGEST%</DigestValue>|<DigestValue><DigestValue>%DIGEST%</DigestValue></DigestValue>",
-        "<DigestValue>%DIGEST%</DigestValue>|<DigestValue>%DIGEST%</DigestValue>text",
-        "<DigestValue>%DIGEST%</DigestValue>|''",
-        "<DigestValue>|<DigestValue xmlns=''>",
-        "<SignatureMethod |<x/><SignatureMethod ",
-        "<SignatureMethod |text<SignatureMethod ",
-        "<Reference |<KeyInfo/><Reference ",
-        "</Reference>|</Reference><KeyInfo/>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<DigestValue>%DIGEST%</DigestValue>|<DigestValue>%DIGEST%</DigestValue><DigestValue>AAAA</DigestValue>",
+                "<DigestValue>%DIGEST%</DigestValue>|<DigestValue><x/>%DIGEST%</DigestValue>",
+                "<DigestValue>%DIGEST%</DigestValue>|<DigestValue><DigestValue>%DIGEST%</DigestValue></DigestValue>",
+                "<DigestValue>%DIGEST%</DigestValue>|<DigestValue>%DIGEST%</DigestValue>text",
+                "<DigestValue>%DIGEST%</DigestValue>|''",
+                "<DigestValue>|<DigestValue xmlns=''>",
+                "<SignatureMethod |<x/><SignatureMethod ",
+                "<SignatureMethod |text<SignatureMethod ",
+                "<Reference |<KeyInfo/><Reference ",
+                "</Reference>|</Reference><KeyInfo/>",
+            })
     void refusesMoreOrOtherElementsThanTheSchemaNames(String old, String other) {
         assertThat(Forge.problem(Forge.GOOD.saying(old, other).make())).isEqualTo(SignatureProblem.MALFORMED);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // CVE-2025-29774: the first SignedInfo is verified, the second is read
-        "</SignedInfo>|</SignedInfo><SignedInfo/>",
-        "<SignedInfo>|<SignedInfo/><SignedInfo>",
-        "<SignatureValue>|<SignatureValue>AAAA</SignatureValue><SignatureValue>",
-        "<SignatureValue>|<SignatureValue><x/>",
-        "</Signature>|<Object/></Signature>",
-        "</Signature>|<KeyInfo/></Signature>",
-        "<SignatureValue>|text<SignatureValue>",
-        "<KeyInfo>|<Manifest/><KeyInfo>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // CVE-2025-29774: the first SignedInfo is verified, the second is read
+                "</SignedInfo>|</SignedInfo><SignedInfo/>",
+                "<SignedInfo>|<SignedInfo/><SignedInfo>",
+                "<SignatureValue>|<SignatureValue>AAAA</SignatureValue><SignatureValue>",
+                "<SignatureValue>|<SignatureValue><x/>",
+                "</Signature>|<Object/></Signature>",
+                "</Signature>|<KeyInfo/></Signature>",
+                "<SignatureValue>|text<SignatureValue>",
+                "<KeyInfo>|<Manifest/><KeyInfo>",
+            })
     void refusesMoreOrOtherPartsOfTheSignature(String old, String other) {
         assertThat(Forge.problem(Forge.GOOD.make().replace(old, other))).isEqualTo(SignatureProblem.MALFORMED);
     }
@@ -89,7 +92,8 @@ class SignatureShapeTest {
                 ENVELOPED + "<Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#base64\"/>",
                 ENVELOPED + "<Transform Algorithm=\"urn:unknown\"/>",
                 ENVELOPED + "<Transform/>",
-                "<Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"><x/></Transform>" + EXCLUSIVE,
+                "<Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"><x/></Transform>"
+                        + EXCLUSIVE,
                 "<Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xpath-19991116\"><XPath>self::*</XPath></Transform>"
                         + EXCLUSIVE,
                 "<Transform Algorithm=\"http://www.w3.org/2002/06/xmldsig-filter2\"/>" + EXCLUSIVE,
@@ -106,8 +110,7 @@ class SignatureShapeTest {
 
     @Test
     void refusesAFloodOfTransforms() {
-        String document =
-                Forge.GOOD.saying(EXCLUSIVE, EXCLUSIVE.repeat(2_000)).make();
+        String document = Forge.GOOD.saying(EXCLUSIVE, EXCLUSIVE.repeat(2_000)).make();
 
         assertThat(Forge.problem(document)).isEqualTo(SignatureProblem.TRANSFORMS);
     }

@@ -31,7 +31,8 @@ class SignerTest {
     @Test
     void changesNothingElse() {
         String element = "<m:E xmlns:m=\"urn:m\" ID=\"_1\">t\u00fcx<m:X></m:X></m:E>";
-        String signed = new String(SIGNER.signElement(Forge.utf8(element), "_1"), java.nio.charset.StandardCharsets.UTF_8);
+        String signed =
+                new String(SIGNER.signElement(Forge.utf8(element), "_1"), java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(signed.replaceFirst("<ds:Signature .*</ds:Signature>", "")).isEqualTo(element);
     }
@@ -39,7 +40,13 @@ class SignerTest {
     @Test
     void refusesToSignWhatIsNotCanonicalOrHasAnotherId() {
         for (String element : List.of(
-                "<E ID='_1'></E>", "<E ID=\"_1\"/>", "<E b=\"\" ID=\"_1\"></E>", "<E ID=\"_2\"></E>", "<E></E>", "x", "")) {
+                "<E ID='_1'></E>",
+                "<E ID=\"_1\"/>",
+                "<E b=\"\" ID=\"_1\"></E>",
+                "<E ID=\"_2\"></E>",
+                "<E></E>",
+                "x",
+                "")) {
             assertThatIllegalArgumentException().isThrownBy(() -> SIGNER.signElement(Forge.utf8(element), "_1"));
         }
     }
@@ -47,8 +54,8 @@ class SignerTest {
     @Test
     void refusesKeysThatDoNotBelongTogether() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Signer(
-                        Keys.RSA.secret(), Keys.OTHER_RSA.certificate(), SignatureAlgorithm.RSA_SHA256));
+                .isThrownBy(() ->
+                        new Signer(Keys.RSA.secret(), Keys.OTHER_RSA.certificate(), SignatureAlgorithm.RSA_SHA256));
         assertThatIllegalArgumentException().isThrownBy(() -> signer(Keys.RSA, SignatureAlgorithm.ECDSA_SHA256));
         assertThatIllegalArgumentException().isThrownBy(() -> signer(Keys.P256, SignatureAlgorithm.RSA_SHA256));
         assertThatIllegalArgumentException().isThrownBy(() -> signer(Keys.rsa(1024), SignatureAlgorithm.RSA_SHA256));

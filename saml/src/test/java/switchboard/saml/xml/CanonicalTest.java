@@ -12,7 +12,8 @@ class CanonicalTest {
 
     @Test
     void declaresAPrefixWhereItIsUsedAndNowhereElse() {
-        XmlElement root = Xml.root("<r xmlns:a='urn:a' xmlns:b='urn:b' xmlns='urn:d'><a:x b:k='1'><a:y/></a:x><z/></r>");
+        XmlElement root =
+                Xml.root("<r xmlns:a='urn:a' xmlns:b='urn:b' xmlns='urn:d'><a:x b:k='1'><a:y/></a:x><z/></r>");
 
         assertThat(canonical(root, CanonicalOptions.PLAIN))
                 .isEqualTo("<r xmlns=\"urn:d\"><a:x xmlns:a=\"urn:a\" xmlns:b=\"urn:b\" b:k=\"1\"><a:y></a:y></a:x>"

@@ -11,7 +11,11 @@ class NamespaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p:a/>", "<a p:k='1'/>", "<a><b xmlns:p='urn:x'/><p:c/></a>", "<xmlns:a/>", "<a xmlnsx:p='u'/>",
+                "<p:a/>",
+                "<a p:k='1'/>",
+                "<a><b xmlns:p='urn:x'/><p:c/></a>",
+                "<xmlns:a/>",
+                "<a xmlnsx:p='u'/>",
                 "<a xmlns:p='urn:x'><q:b/></a>",
             })
     void refusesAPrefixThatIsNotDeclared(String document) {
@@ -37,8 +41,14 @@ class NamespaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<a xmlns='1'/>", "<a xmlns:p='../x'/>", "<a xmlns='//x/y'/>", "<a xmlns='#x'/>", "<a><b xmlns:p=' urn:x'/></a>",
-                "<a xmlns='x y:z'/>", "<a xmlns='1a:b'/>", "<a xmlns=':x'/>",
+                "<a xmlns='1'/>",
+                "<a xmlns:p='../x'/>",
+                "<a xmlns='//x/y'/>",
+                "<a xmlns='#x'/>",
+                "<a><b xmlns:p=' urn:x'/></a>",
+                "<a xmlns='x y:z'/>",
+                "<a xmlns='1a:b'/>",
+                "<a xmlns=':x'/>",
             })
     void refusesRelativeNamespaceNames(String document) {
         assertThat(Xml.refusal(document)).isEqualTo(Code.RELATIVE_NAMESPACE);

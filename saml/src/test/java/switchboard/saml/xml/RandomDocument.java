@@ -10,12 +10,37 @@ final class RandomDocument {
     private static final String[] NAMES = {"x", "Y", "name", "\u00e9t\u00e9", "z-1"};
     private static final String[] SPACES = {" ", " ", " ", "\n", "\t ", "\r\n"};
     private static final String[] TEXTS = {
-        "", "plain", "  ", "\n  ", "\r\n", "\r", "a\tb", "&lt;&amp;&gt;", "&#xD;", "&#13;&#10;", "&#65;&#x20AC;", "'\"",
-        "]] ", "> ", "\u00fc\u4e2d\uD83D\uDE00", "<![CDATA[]]>", "<![CDATA[<&>]] >\r\n]]>", "0123456789abcdef01234567",
+        "",
+        "plain",
+        "  ",
+        "\n  ",
+        "\r\n",
+        "\r",
+        "a\tb",
+        "&lt;&amp;&gt;",
+        "&#xD;",
+        "&#13;&#10;",
+        "&#65;&#x20AC;",
+        "'\"",
+        "]] ",
+        "> ",
+        "\u00fc\u4e2d\uD83D\uDE00",
+        "<![CDATA[]]>",
+        "<![CDATA[<&>]] >\r\n]]>",
+        "0123456789abcdef01234567",
         "&quot;&apos;",
     };
     private static final String[] VALUES = {
-        "", "v", "a b", "\t", "\n", "\r\n", "&#9;&#10;&#13;", "&lt;&amp;&gt;>", "&quot;&apos;", "\u00fc\uD83D\uDE00",
+        "",
+        "v",
+        "a b",
+        "\t",
+        "\n",
+        "\r\n",
+        "&#9;&#10;&#13;",
+        "&lt;&amp;&gt;>",
+        "&quot;&apos;",
+        "\u00fc\uD83D\uDE00",
         "0123456789abcdef",
     };
 
@@ -31,14 +56,20 @@ final class RandomDocument {
         RandomDocument document = new RandomDocument(seed);
         document.out.append(document.random.nextBoolean() ? "" : "<?xml version=\"1.0\"?>\n<!-- before -->");
         document.element(declareAll());
-        return document.out.append(document.random.nextBoolean() ? "" : "\n<!--after-->").toString();
+        return document.out
+                .append(document.random.nextBoolean() ? "" : "\n<!--after-->")
+                .toString();
     }
 
     /// Every prefix has some meaning from the root on, so that any may be used anywhere.
     private static String declareAll() {
         StringBuilder all = new StringBuilder();
         for (int i = 1; i < PREFIXES.length; i++) {
-            all.append(" xmlns:").append(PREFIXES[i]).append("='urn:").append(i % 3).append("'");
+            all.append(" xmlns:")
+                    .append(PREFIXES[i])
+                    .append("='urn:")
+                    .append(i % 3)
+                    .append("'");
         }
         return all.toString();
     }
@@ -58,7 +89,10 @@ final class RandomDocument {
         }
         out.append('>');
         content();
-        out.append("</").append(name).append(random.nextInt(6) == 0 ? any(SPACES) : "").append('>');
+        out.append("</")
+                .append(name)
+                .append(random.nextInt(6) == 0 ? any(SPACES) : "")
+                .append('>');
     }
 
     private void content() {
@@ -100,7 +134,9 @@ final class RandomDocument {
         String gap = random.nextInt(8) == 0 ? any(SPACES) : "";
         String other = quote == '"' ? "'" : "\"";
         out.append(any(SPACES)).append(name).append(gap).append('=').append(gap).append(quote);
-        out.append(value).append(random.nextInt(9) == 0 && !name.startsWith("xmlns") ? other : "").append(quote);
+        out.append(value)
+                .append(random.nextInt(9) == 0 && !name.startsWith("xmlns") ? other : "")
+                .append(quote);
     }
 
     private String qualified(int prefixes) {

@@ -48,9 +48,11 @@ public final class Santuario {
 
     static byte[] exclusive(Element element, CanonicalOptions options) {
         boolean comments = options.comments() == CanonicalOptions.Comments.KEPT;
-        String prefixes = String.join(" ", options.inclusivePrefixes().stream()
-                .map(prefix -> prefix.isEmpty() ? "#default" : prefix)
-                .toList());
+        String prefixes = String.join(
+                " ",
+                options.inclusivePrefixes().stream()
+                        .map(prefix -> prefix.isEmpty() ? "#default" : prefix)
+                        .toList());
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Canonicalizer.getInstance(

@@ -62,8 +62,7 @@ class XmlLimitsTest {
     @Test
     void readsTheWorstThatTheLimitsAllowInLinearTime() {
         String attributes = attributes(1024);
-        byte[] document =
-                ("<r>" + attributes.repeat(1000) + "</r>").getBytes(StandardCharsets.US_ASCII);
+        byte[] document = ("<r>" + attributes.repeat(1000) + "</r>").getBytes(StandardCharsets.US_ASCII);
 
         assertQuick(() -> assertThat(XmlReader.read(document, LARGE)).isInstanceOf(XmlOutcome.Read.class));
     }

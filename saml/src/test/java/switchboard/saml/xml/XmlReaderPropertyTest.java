@@ -35,9 +35,43 @@ class XmlReaderPropertyTest {
     @Provide
     static Arbitrary<String> markup() {
         return Arbitraries.of(
-                        "<", ">", "/>", "</", "a", "b", ":", " ", "=", "'", "\"", "<a>", "</a>", "<a", "xmlns", "xml",
-                        "urn:x", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "<!DOCTYPE", "&", "&lt;", "&#65;", ";",
-                        "\r\n", "\t", "\u00e9", "\uFEFF", "<?xml version='1.0'?>", "ID='1'", " k='v'", "-", "]")
+                        "<",
+                        ">",
+                        "/>",
+                        "</",
+                        "a",
+                        "b",
+                        ":",
+                        " ",
+                        "=",
+                        "'",
+                        "\"",
+                        "<a>",
+                        "</a>",
+                        "<a",
+                        "xmlns",
+                        "xml",
+                        "urn:x",
+                        "<!--",
+                        "-->",
+                        "<![CDATA[",
+                        "]]>",
+                        "<?",
+                        "?>",
+                        "<!DOCTYPE",
+                        "&",
+                        "&lt;",
+                        "&#65;",
+                        ";",
+                        "\r\n",
+                        "\t",
+                        "\u00e9",
+                        "\uFEFF",
+                        "<?xml version='1.0'?>",
+                        "ID='1'",
+                        " k='v'",
+                        "-",
+                        "]")
                 .list()
                 .ofMaxSize(14)
                 .map(pieces -> String.join("", pieces));
@@ -59,8 +93,8 @@ class XmlReaderPropertyTest {
     }
 
     private static void assertSurvived(byte[] document) {
-        XmlOutcome outcome = Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> XmlReader.read(document, XmlLimits.DEFAULT));
+        XmlOutcome outcome =
+                Assertions.assertTimeout(Duration.ofSeconds(10), () -> XmlReader.read(document, XmlLimits.DEFAULT));
         switch (outcome) {
             case XmlOutcome.Refused refused ->
                 assertThat(refused.problem().offset()).isBetween(0, document.length);

@@ -57,9 +57,24 @@ class XmlRefusalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<a>&nbsp;</a>", "<a>&x;</a>", "<a>&#0;</a>", "<a>&#8;</a>", "<a>&#xD800;</a>", "<a>&#xFFFE;</a>",
-                "<a>&#x110000;</a>", "<a>&#99999999999999999999;</a>", "<a>&#;</a>", "<a>&#x;</a>", "<a>&#-1;</a>",
-                "<a>& </a>", "<a>&lt</a>", "<a k='&x;'/>", "<a>&#XA;</a>", "<a>&#1a;</a>", "<a>&LT;</a>", "<a>&",
+                "<a>&nbsp;</a>",
+                "<a>&x;</a>",
+                "<a>&#0;</a>",
+                "<a>&#8;</a>",
+                "<a>&#xD800;</a>",
+                "<a>&#xFFFE;</a>",
+                "<a>&#x110000;</a>",
+                "<a>&#99999999999999999999;</a>",
+                "<a>&#;</a>",
+                "<a>&#x;</a>",
+                "<a>&#-1;</a>",
+                "<a>& </a>",
+                "<a>&lt</a>",
+                "<a k='&x;'/>",
+                "<a>&#XA;</a>",
+                "<a>&#1a;</a>",
+                "<a>&LT;</a>",
+                "<a>&",
             })
     void refusesReferencesThatNobodyCanDeclare(String document) {
         assertThat(Xml.refusal(document)).isEqualTo(Code.REFERENCE);
@@ -68,32 +83,76 @@ class XmlRefusalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", "<", "<a", "<a>", "</a>", "<a/><b/>", "<a></b>", "<a></aa>", "<aa></a>", "<a/>x", "<a/>&lt;",
-                "<a><b></a></b>", "<a k/>", "<a k=1/>", "<a k='1/>", "<a k='1'j='2'/>", "<a k='<'/>", "<1/>", "< a/>",
-                "<a:/>", "<:a/>", "<a:b:c xmlns:a='urn:x'/>", "<a>]]></a>", "<a><!-- -- --></a>", "<a><!-- --->",
-                "<a><!-- </a>", "<a><![CDATA[ </a>", "<!ELEMENT a>", "<a><!x></a>", "<a><![cdata[]]></a>", "<a / >",
-                "<a k = ='1'/>", "<a></ a>", "<a></a", "<a><", "<a></", "<a><!", "<a><![", "<a><!-", "<a k", "<a k=",
-                "<a k='", "<a k='\t", "   ", "<\u00d7/>", "<a \u00b7='1'/>", "<a><!--", "<a><![CDATA[]]",
+                "x",
+                "<",
+                "<a",
+                "<a>",
+                "</a>",
+                "<a/><b/>",
+                "<a></b>",
+                "<a></aa>",
+                "<aa></a>",
+                "<a/>x",
+                "<a/>&lt;",
+                "<a><b></a></b>",
+                "<a k/>",
+                "<a k=1/>",
+                "<a k='1/>",
+                "<a k='1'j='2'/>",
+                "<a k='<'/>",
+                "<1/>",
+                "< a/>",
+                "<a:/>",
+                "<:a/>",
+                "<a:b:c xmlns:a='urn:x'/>",
+                "<a>]]></a>",
+                "<a><!-- -- --></a>",
+                "<a><!-- --->",
+                "<a><!-- </a>",
+                "<a><![CDATA[ </a>",
+                "<!ELEMENT a>",
+                "<a><!x></a>",
+                "<a><![cdata[]]></a>",
+                "<a / >",
+                "<a k = ='1'/>",
+                "<a></ a>",
+                "<a></a",
+                "<a><",
+                "<a></",
+                "<a><!",
+                "<a><![",
+                "<a><!-",
+                "<a k",
+                "<a k=",
+                "<a k='",
+                "<a k='\t",
+                "   ",
+                "<\u00d7/>",
+                "<a \u00b7='1'/>",
+                "<a><!--",
+                "<a><![CDATA[]]",
             })
     void refusesWhatIsNotWellFormed(String document) {
         assertThat(Xml.refusal(document)).isEqualTo(Code.NOT_WELL_FORMED);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<?xml version='1.1'?><a/>|DECLARATION",
-        "<?xml?><a/>|PROCESSING_INSTRUCTION",
-        "<?xml encoding='UTF-8'?><a/>|DECLARATION",
-        "<?xml version='1.0'encoding='UTF-8'?><a/>|DECLARATION",
-        "<?xml version='1.0' standalone='maybe'?><a/>|DECLARATION",
-        "<?xml version='1.0' x='1'?><a/>|DECLARATION",
-        "<?xml version='1.0|DECLARATION",
-        "<?xml version=|DECLARATION",
-        "<?xml version|NOT_WELL_FORMED",
-        "<?xml version='1.0' encoding='UTF-16'?><a/>|ENCODING",
-        "<?xml version='1.0' encoding='ISO-8859-1'?><a/>|ENCODING",
-        "<?xml version='1.0' encoding='UTF-7'?><a/>|ENCODING",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<?xml version='1.1'?><a/>|DECLARATION",
+                "<?xml?><a/>|PROCESSING_INSTRUCTION",
+                "<?xml encoding='UTF-8'?><a/>|DECLARATION",
+                "<?xml version='1.0'encoding='UTF-8'?><a/>|DECLARATION",
+                "<?xml version='1.0' standalone='maybe'?><a/>|DECLARATION",
+                "<?xml version='1.0' x='1'?><a/>|DECLARATION",
+                "<?xml version='1.0|DECLARATION",
+                "<?xml version=|DECLARATION",
+                "<?xml version|NOT_WELL_FORMED",
+                "<?xml version='1.0' encoding='UTF-16'?><a/>|ENCODING",
+                "<?xml version='1.0' encoding='ISO-8859-1'?><a/>|ENCODING",
+                "<?xml version='1.0' encoding='UTF-7'?><a/>|ENCODING",
+            })
     void refusesOtherVersionsAndEncodings(String document, Code code) {
         assertThat(Xml.refusal(document)).isEqualTo(code);
     }

@@ -28,7 +28,8 @@ class XmlWriterTest {
                 .close()
                 .bytes();
 
-        assertThat(written).asString(StandardCharsets.UTF_8)
+        assertThat(written)
+                .asString(StandardCharsets.UTF_8)
                 .isEqualTo("<p:a xmlns:p=\"urn:p\" xmlns:q=\"urn:q\" b=\"2\" z=\"1\""
                         + " q:k=\"&lt;&quot;&amp;&#x9;&#xA;&#xD;>\">&lt;&amp;&gt;&#xD;\u00fc\uD83D\uDE00<p:b></p:b>"
                         + "<c xmlns=\"urn:d\"><d xmlns=\"\"></d></c><p:e xmlns:p=\"urn:other\"></p:e></p:a>");
@@ -47,9 +48,11 @@ class XmlWriterTest {
     @Test
     void embedsWhatIsCanonicalAlready() {
         byte[] inner = new XmlWriter().open("b", "urn:b", "b").close().bytes();
-        byte[] outer = new XmlWriter().open("a", "urn:a", "a").element(inner).close().bytes();
+        byte[] outer =
+                new XmlWriter().open("a", "urn:a", "a").element(inner).close().bytes();
 
-        assertThat(outer).asString(StandardCharsets.UTF_8)
+        assertThat(outer)
+                .asString(StandardCharsets.UTF_8)
                 .isEqualTo("<a:a xmlns:a=\"urn:a\"><b:b xmlns:b=\"urn:b\"></b:b></a:a>");
         assertIsCanonical(outer);
     }
@@ -98,7 +101,8 @@ class XmlWriterTest {
     }
 
     private static void assertIsCanonical(byte[] written) {
-        assertThat(Canonical.exclusive(Xml.root(written), CanonicalOptions.PLAIN).orElseThrow())
+        assertThat(Canonical.exclusive(Xml.root(written), CanonicalOptions.PLAIN)
+                        .orElseThrow())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(new String(written, StandardCharsets.UTF_8));
     }
