@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocsTest {
     @Test
     void everythingThePapersPointAtIsThere() {
-        var papers = new Papers(House.folder());
+        var papers = new Papers(Checkout.folder());
         assertThat(papers.all()).hasSizeGreaterThan(10);
         assertThat(papers.problems()).isEmpty();
     }

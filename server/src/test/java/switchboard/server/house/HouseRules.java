@@ -82,7 +82,7 @@ record HouseRules(String root) {
 
     ArchRule onlyTablesSpeakSql(Set<String> exceptions) {
         return noClasses()
-                .that(not(kind("Table")).and(not(oneOf(exceptions))))
+                .that(not(kind("Table", "Config")).and(not(oneOf(exceptions))))
                 .and()
                 .resideInAnyPackage(in("sp"), in("idp"), in("platform"))
                 .should()
@@ -93,6 +93,14 @@ record HouseRules(String root) {
                                 "java.sql.PreparedStatement",
                                 "java.sql.ResultSet"))))
                 .because("all SQL of a room lies in its tables, so that reading them is reading every query")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule configsOnlyHandTheDatabaseOn() {
+        return noClasses()
+                .that(kind("Config"))
+                .should(Conditions.speakSql())
+                .because("a Config gives a table its JdbcClient; one that asks it something is a table in disguise")
                 .allowEmptyShould(true);
     }
 

@@ -51,6 +51,13 @@ class PlantedBreachesTest {
     }
 
     @Test
+    void reportsTheConfigThatIsATableInDisguise() {
+        var rule = RULES.configsOnlyHandTheDatabaseOn();
+        assertReported(rule, "ask(");
+        assertSpared(rule, "handOn(");
+    }
+
+    @Test
     void reportsDeedsThatSpeakHttp() {
         var rule = RULES.onlyControllersAndGatesSpeakHttp();
         assertReported(rule, "InviteUser", "AnswerPush");
