@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
