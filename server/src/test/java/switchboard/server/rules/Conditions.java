@@ -33,11 +33,14 @@ final class Conditions {
 
     /// Making a `JdbcClient` is not speaking yet.
     static ArchCondition<JavaClass> speakSql() {
-        return condition("speak SQL", (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
-                .filter(access -> access.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc"))
-                .filter(access -> !Set.of("create", "<init>").contains(access.getName()))
-                .map(JavaAccess::getDescription)
-                .forEach(what -> events.add(SimpleConditionEvent.satisfied(type, what))));
+        return condition(
+                "speak SQL",
+                (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
+                        .filter(access ->
+                                access.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc"))
+                        .filter(access -> !Set.of("create", "<init>").contains(access.getName()))
+                        .map(JavaAccess::getDescription)
+                        .forEach(what -> events.add(SimpleConditionEvent.satisfied(type, what))));
     }
 
     static ArchCondition<JavaClass> readTheClock() {

@@ -57,7 +57,8 @@ record Papers(Path checkout, TestSources tests) {
             return Optional.of("names " + test.group() + ", but there is no such test");
         }
         return Optional.ofNullable(test.group(2))
-                .filter(method -> sources.stream().noneMatch(source -> Texts.read(source).contains(" " + method + "(")))
+                .filter(method ->
+                        sources.stream().noneMatch(source -> Texts.read(source).contains(" " + method + "(")))
                 .map(_ -> "names " + test.group() + ", but the test has no such method");
     }
 
