@@ -2,6 +2,6 @@
 ///
 /// Owns no test of behaviour. Each rule says why it is there and was seen to fail on a planted breach.
 @NullMarked
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 /// The Markdown of a checkout, and everything in it that points at nothing.
 ///
 /// @param checkout where it lies
-record Papers(Path checkout) {
+/// @param tests what the papers may name as proof
+record Papers(Path checkout, TestSources tests) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
     private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*)(?:\\.([a-z]\\w*))?`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Test)(?:\\.(\\w+))?`");
     private static final Pattern FILE = Pattern.compile(
             "`((?:saml|scim|postgres|platform|sp|idp|server|rehearsal|bench|docs|config|\\.ci)/[\\w./-]+)`");
+
+    static Papers of(Path checkout) {
+        return new Papers(checkout, TestSources.in(checkout));
+    }
 
     List<Path> all() {
         return Stream.concat(Texts.filesIn(checkout).stream(), Texts.filesUnder(checkout.resolve("docs")))
@@ -40,7 +46,20 @@ record Papers(Path checkout) {
                 .map(found -> found.group(1))
                 .filter(file -> !Files.exists(checkout.resolve(file)))
                 .map(file -> "names " + file + ", which is not there");
-        return Stream.concat(links, files);
+        return Stream.of(links, files, TEST.matcher(text).results().flatMap(test -> missing(test).stream()))
+                .flatMap(found -> found);
+    }
+
+    /// A promise that names its test is kept only while there is such a test.
+    private Optional<String> missing(MatchResult test) {
+        var sources = tests.named(test.group(1));
+        if (sources.isEmpty()) {
+            return Optional.of("names " + test.group() + ", but there is no such test");
+        }
+        return Optional.ofNullable(test.group(2))
+                .filter(method ->
+                        sources.stream().noneMatch(source -> Texts.read(source).contains(" " + method + "(")))
+                .map(_ -> "names " + test.group() + ", but the test has no such method");
     }
 
     private Optional<String> problem(Path paper, MatchResult link) {

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackageDocsTest {
     @Test
     void everyRoomHasAPlateOnItsDoor() throws IOException {
-        assertThat(Rooms.under(House.folder())).hasSizeGreaterThan(5);
-        assertThat(Rooms.problems(House.folder())).isEmpty();
+        assertThat(Rooms.under(Checkout.folder())).hasSizeGreaterThan(5);
+        assertThat(Rooms.problems(Checkout.folder())).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -29,6 +29,18 @@ final class Conditions {
 
     static ArchCondition<JavaClass> be(DescribedPredicate<JavaClass> predicate) {
         return ArchCondition.from(predicate);
+    }
+
+    /// Making a `JdbcClient` is not speaking yet.
+    static ArchCondition<JavaClass> speakSql() {
+        return condition(
+                "speak SQL",
+                (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
+                        .filter(access ->
+                                access.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc"))
+                        .filter(access -> !Set.of("create", "<init>").contains(access.getName()))
+                        .map(JavaAccess::getDescription)
+                        .forEach(what -> events.add(SimpleConditionEvent.satisfied(type, what))));
     }
 
     static ArchCondition<JavaClass> readTheClock() {

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocsTest {
     @Test
     void everythingThePapersPointAtIsThere() {
-        var papers = new Papers(House.folder());
+        var papers = Papers.of(Checkout.folder());
         assertThat(papers.all()).hasSizeGreaterThan(10);
         assertThat(papers.problems()).isEmpty();
     }
@@ -61,6 +61,15 @@ class DocsTest {
     }
 
     @Test
+    void reportsAProofThatIsGone(@TempDir Path checkout) throws IOException {
+        test(checkout);
+        assertThat(problems(checkout, "`SeatsTest.neverOversells` and `SeatsTest.neverSells` and `RoomsTest`"))
+                .satisfiesExactly(
+                        method -> assertThat(method).contains("`SeatsTest.neverSells`", "no such method"),
+                        type -> assertThat(type).contains("`RoomsTest`", "no such test"));
+    }
+
+    @Test
     void leavesAloneWhatPointsAtSomething(@TempDir Path checkout) throws IOException {
         java(checkout);
         var text = """
@@ -78,8 +87,13 @@ class DocsTest {
         Files.writeString(checkout.resolve("sp/Users.java"), "class Users { User find(Id id) {} }");
     }
 
+    private static void test(Path checkout) throws IOException {
+        var folder = Files.createDirectories(checkout.resolve("sp/src/test/java/sp"));
+        Files.writeString(folder.resolve("SeatsTest.java"), "class SeatsTest { void neverOversells() {} }");
+    }
+
     private static List<String> problems(Path checkout, String text) throws IOException {
         Files.writeString(checkout.resolve("README.md"), text);
-        return new Papers(checkout).problems();
+        return Papers.of(checkout).problems();
     }
 }

@@ -1,4 +1,4 @@
-package switchboard.server.house;
+package switchboard.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +48,13 @@ class PlantedBreachesTest {
         assertReported(rule, "sp.user.Users", "platform.audit.RawConnection");
         assertSpared(rule, "UserTable");
         assertSpared(RULES.onlyTablesSpeakSql(Set.of(House.PLANTED_ROOT + ".sp.user.Users")), "sp.user.Users");
+    }
+
+    @Test
+    void reportsTheConfigThatIsATableInDisguise() {
+        var rule = RULES.configsOnlyHandTheDatabaseOn();
+        assertReported(rule, "ask(");
+        assertSpared(rule, "handOn(");
     }
 
     @Test
