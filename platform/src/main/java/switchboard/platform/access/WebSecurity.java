@@ -22,6 +22,10 @@ public final class WebSecurity {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String[] OPEN_ALWAYS = {
+        "/assets/**", "/favicon.ico", "/error", "/actuator/health", "/api/openapi", "/api/openapi.yaml"
+    };
+
     private final WingSettings settings;
     private final SignIn signIn;
     private final OperatorTokens operators;
@@ -49,7 +53,7 @@ public final class WebSecurity {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(posted))
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(open).permitAll().anyRequest().authenticated())
+                        requests.requestMatchers(OPEN_ALWAYS).permitAll().requestMatchers(open).permitAll().anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToLogin()))
                 .build();
     }
