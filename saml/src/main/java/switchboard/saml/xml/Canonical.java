@@ -10,11 +10,11 @@ public final class Canonical {
     private Canonical() {}
 
     public static Optional<byte[]> exclusive(XmlElement apex, CanonicalOptions options) {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 
     /// The same without one element inside the apex: the enveloped signature (XML Signature §6.6.4).
     public static Optional<byte[]> exclusiveWithout(XmlElement leftOut, XmlElement apex, CanonicalOptions options) {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 }

