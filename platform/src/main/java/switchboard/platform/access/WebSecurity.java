@@ -52,8 +52,12 @@ public final class WebSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(posted))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN_ALWAYS).permitAll().requestMatchers(open).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_ALWAYS)
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToLogin()))
                 .build();
     }
