@@ -7,8 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.saml.SigningKey;
-import switchboard.saml.crypto.SignatureAlgorithm;
-import switchboard.saml.crypto.Signer;
+import switchboard.saml.wire.Signers;
 
 /// Carries messages in a query (Bindings §3.4).
 public final class RedirectBinding {
@@ -31,9 +30,8 @@ public final class RedirectBinding {
 
     /// The same, signed over the octets as sent.
     public static URI encodeSigned(OutgoingMessage message, URI destination, SigningKey key) {
-        var algorithm = SignatureAlgorithm.forKey(key.certificate().getPublicKey());
-        var signer = new Signer(key.privateKey(), key.certificate(), algorithm);
-        var octets = octets(message, Optional.of(algorithm.uri()));
+        var signer = Signers.of(key);
+        var octets = octets(message, Optional.of(signer.algorithm().uri()));
         var signature = signer.signQuery(octets.getBytes(StandardCharsets.US_ASCII));
         return append(destination, octets + "&" + pair("Signature", base64(signature)));
     }

@@ -14,10 +14,9 @@ final class Pasted {
     private Pasted() {}
 
     static CertificateOutcome together(List<CertificateOutcome> pieces) {
-        return worst(pieces).orElseGet(() -> sort(pieces.stream()
-                .flatMap(Pasted::certificates)
-                .distinct()
-                .toList()));
+        return worst(pieces)
+                .orElseGet(() -> sort(
+                        pieces.stream().flatMap(Pasted::certificates).distinct().toList()));
     }
 
     /// A private key outweighs everything; elsewhere the first trouble is told first.

@@ -101,8 +101,7 @@ public sealed interface TimeFinding extends Finding {
 
         @Override
         public Optional<String> received() {
-            return Optional.of(
-                    "issued " + Duration.between(issued, now).toMinutes() + " minutes before, at " + issued);
+            return Optional.of("issued " + Duration.between(issued, now).toMinutes() + " minutes before, at " + issued);
         }
     }
 
@@ -120,6 +119,24 @@ public sealed interface TimeFinding extends Finding {
         @Override
         public Optional<String> received() {
             return Optional.of("good until " + end);
+        }
+    }
+
+    /// Over before it begins.
+    record Backwards(String where, Instant start, Instant end) implements TimeFinding {
+        @Override
+        public String code() {
+            return "time-backwards";
+        }
+
+        @Override
+        public Optional<String> expected() {
+            return Optional.of("an end after " + start);
+        }
+
+        @Override
+        public Optional<String> received() {
+            return Optional.of(end.toString());
         }
     }
 }

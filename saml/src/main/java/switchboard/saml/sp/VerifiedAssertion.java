@@ -19,7 +19,11 @@ public final class VerifiedAssertion {
     private final Instant notOnOrAfter;
 
     VerifiedAssertion(
-            EntityId issuer, SignedAssertion signed, NameId nameId, AuthnStatement authentication, Instant notOnOrAfter) {
+            EntityId issuer,
+            SignedAssertion signed,
+            NameId nameId,
+            AuthnStatement authentication,
+            Instant notOnOrAfter) {
         this.issuer = issuer;
         this.signed = signed;
         this.nameId = nameId;

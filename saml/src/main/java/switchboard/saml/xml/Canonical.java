@@ -10,11 +10,14 @@ public final class Canonical {
     private Canonical() {}
 
     public static Optional<byte[]> exclusive(XmlElement apex, CanonicalOptions options) {
-        return Optional.empty();
+        return new CanonicalWalk(apex, options, CanonicalWalk.NOTHING).bytes(apex.index());
     }
 
     /// The same without one element inside the apex: the enveloped signature (XML Signature §6.6.4).
     public static Optional<byte[]> exclusiveWithout(XmlElement leftOut, XmlElement apex, CanonicalOptions options) {
-        return Optional.empty();
+        if (leftOut.tape() != apex.tape()) {
+            throw new IllegalArgumentException("two documents");
+        }
+        return new CanonicalWalk(apex, options, leftOut.index()).bytes(apex.index());
     }
 }
