@@ -1,0 +1,92 @@
+package switchboard.server.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Plain tests on purpose: fields marked `@ArchTest` are passed over by the build without a word.
+class HouseRulesTest {
+    private static final HouseRules RULES = new HouseRules(House.ROOT);
+
+    /// Where the platform itself must hold a connection: named one by one, each for a reason.
+    static final Set<String> SQL_OUTSIDE_TABLES = Set.of();
+
+    @Test
+    void theHouseIsNotEmpty() {
+        assertThat(House.CLASSES.stream().map(JavaClass::getPackageName))
+                .anyMatch(name -> name.startsWith("switchboard.saml"))
+                .anyMatch(name -> name.startsWith("switchboard.postgres"))
+                .anyMatch(name -> name.startsWith("switchboard.platform"))
+                .anyMatch(name -> name.startsWith("switchboard.sp"))
+                .anyMatch(name -> name.startsWith("switchboard.idp"))
+                .anyMatch(name -> name.equals("switchboard.server"))
+                .noneMatch(name -> name.startsWith(House.PLANTED_ROOT));
+    }
+
+    @Test
+    void theWingsAreStrangers() {
+        RULES.theServiceDoesNotKnowTheDirectory().check(House.CLASSES);
+        RULES.theDirectoryDoesNotKnowTheService().check(House.CLASSES);
+    }
+
+    @Test
+    void thePlatformKnowsNeitherWingNorProtocol() {
+        RULES.thePlatformKnowsNeitherWingNorProtocol().check(House.CLASSES);
+    }
+
+    @Test
+    void onlyTheServerStartsPostgres() {
+        RULES.onlyTheServerStartsPostgres().check(House.CLASSES);
+    }
+
+    @Test
+    void theProtocolKeepsItsInnerRooms() {
+        RULES.theProtocolKeepsItsInnerRooms().check(House.CLASSES);
+    }
+
+    @Test
+    void roomsFormNoCycles() {
+        RULES.roomsFormNoCycles("saml").check(House.CLASSES);
+        RULES.roomsFormNoCycles("platform").check(House.CLASSES);
+        RULES.roomsFormNoCycles("sp").check(House.CLASSES);
+        RULES.roomsFormNoCycles("idp").check(House.CLASSES);
+    }
+
+    @Test
+    void onlyTablesSpeakSql() {
+        RULES.onlyTablesSpeakSql(SQL_OUTSIDE_TABLES).check(House.CLASSES);
+    }
+
+    @Test
+    void onlyControllersAndGatesSpeakHttp() {
+        RULES.onlyControllersAndGatesSpeakHttp().check(House.CLASSES);
+    }
+
+    @Test
+    void tablesAskForTheTenantFirst() {
+        RULES.tablesAskForTheTenantFirst("sp", "CompanyId").check(House.CLASSES);
+        RULES.tablesAskForTheTenantFirst("idp", "OrganizationId").check(House.CLASSES);
+    }
+
+    @Test
+    void namesSaySomething() {
+        RULES.namesSaySomething().check(House.CLASSES);
+    }
+
+    @Test
+    void timeComesIn() {
+        RULES.timeComesIn().check(House.CLASSES);
+    }
+
+    @Test
+    void nothingIsWiredBehindAConstructorsBack() {
+        RULES.nothingIsWiredBehindAConstructorsBack().check(House.CLASSES);
+    }
+
+    @Test
+    void packagesAreNullMarked() {
+        RULES.packagesAreNullMarked().check(House.CLASSES);
+    }
+}
