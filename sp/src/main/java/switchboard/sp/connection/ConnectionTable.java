@@ -97,7 +97,7 @@ final class ConnectionTable {
                 .single();
         return jdbc.sql("SELECT handle FROM connection WHERE handle = :domain OR starts_with(handle, :domain || '~')")
                 .param("domain", domain.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("handle"))
                 .list();
     }
 
