@@ -83,7 +83,8 @@ final class DerBytes {
         });
     }
 
-    /// PKCS#1 and SEC 1 keys begin with a version number where a certificate, a request or a public key has a sequence.
+    /// PKCS#1 and SEC 1 keys begin with a version number where a certificate, a request or a public key has a
+    /// sequence.
     private boolean isPkcs1PrivateKey() {
         var afterLength = 2 + ((bytes[1] & 0x80) == 0 ? 0 : bytes[1] & 0x7F);
         return bytes.length > afterLength + 2 && bytes[afterLength] == 0x02 && bytes[afterLength + 1] == 0x01;

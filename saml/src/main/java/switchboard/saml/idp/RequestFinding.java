@@ -189,8 +189,8 @@ public sealed interface RequestFinding {
 
         @Override
         public Optional<String> expected() {
-            return Optional.of(String.join(
-                    ", ", registered.stream().map(URI::toString).toList()));
+            return Optional.of(
+                    String.join(", ", registered.stream().map(URI::toString).toList()));
         }
 
         @Override

@@ -18,8 +18,7 @@ record RequestJudge(RequestExpectation expectation, Instant now) {
             return rejected(List.of(
                     Judged.failed(CheckName.MESSAGE, new RequestFinding.Malformed("begins with " + root.name()))));
         }
-        var source = new RequestSignatureStep(
-                        expectation.serviceProvider().certificates(), expectation.signing())
+        var source = new RequestSignatureStep(expectation.serviceProvider().certificates(), expectation.signing())
                 .take(message, root);
         var reader = new RequestFactsReader();
         var facts = reader.read(source.root());
@@ -83,8 +82,7 @@ record RequestJudge(RequestExpectation expectation, Instant now) {
     }
 
     static RequestVerdict rejected(List<Judged> judged) {
-        var findings =
-                judged.stream().flatMap(one -> one.findings().stream()).toList();
+        var findings = judged.stream().flatMap(one -> one.findings().stream()).toList();
         return new RequestVerdict.Rejected(findings, checks(judged));
     }
 

@@ -34,9 +34,10 @@ record ResponseXml(EntityId identityProvider, ReplyTo to, Instant now) {
         open(writer, status.code());
         status.detail().ifPresent(detail -> open(writer, detail).close());
         writer.close();
-        status.message().ifPresent(message -> writer.open("samlp", Names.PROTOCOL, "StatusMessage")
-                .text(message)
-                .close());
+        status.message()
+                .ifPresent(message -> writer.open("samlp", Names.PROTOCOL, "StatusMessage")
+                        .text(message)
+                        .close());
         writer.close();
     }
 

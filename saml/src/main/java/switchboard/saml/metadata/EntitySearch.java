@@ -20,9 +20,8 @@ sealed interface EntitySearch {
             return new NotFound(new MetadataProblem.NotMetadata(root.name()));
         }
         var entities = entities(root);
-        var usable = entities.stream()
-                .filter(entity -> !role.in(entity).isEmpty())
-                .toList();
+        var usable =
+                entities.stream().filter(entity -> !role.in(entity).isEmpty()).toList();
         return switch (usable.size()) {
             case 0 -> new NotFound(new MetadataProblem.RoleMissing(role.words(), roles(entities)));
             case 1 -> new Found(usable.getFirst(), role.in(usable.getFirst()).getFirst());
@@ -45,15 +44,14 @@ sealed interface EntitySearch {
 
     private static List<String> roles(List<XmlElement> entities) {
         return Arrays.stream(Role.values())
-                .filter(role -> entities.stream().anyMatch(entity -> !role.in(entity).isEmpty()))
+                .filter(role ->
+                        entities.stream().anyMatch(entity -> !role.in(entity).isEmpty()))
                 .map(role -> "a SAML 2.0 " + role.words())
                 .toList();
     }
 
     private static List<EntityId> ids(List<XmlElement> entities) {
-        return entities.stream()
-                .flatMap(entity -> entityId(entity).stream())
-                .toList();
+        return entities.stream().flatMap(entity -> entityId(entity).stream()).toList();
     }
 
     /// Exactly as written: an entity ID is a name, not an address to tidy up.

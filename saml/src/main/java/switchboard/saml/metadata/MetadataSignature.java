@@ -1,6 +1,7 @@
 package switchboard.saml.metadata;
 
-/// Reports the signature on a metadata document. None is needed, since an administrator vouches for what was imported.
+/// Reports the signature on a metadata document. None is needed, since an administrator vouches for what was
+/// imported.
 public enum MetadataSignature {
     ABSENT,
     /// Made with a key that the document itself lists: nothing was changed since, by anyone without that key.

@@ -14,12 +14,13 @@ import switchboard.saml.xml.XmlWriter;
 /// Writes metadata as plainly as every vendor's importer can take it: no extensions, children in the schema's order.
 public final class MetadataWriter {
 
-    public byte[] write(IdpMetadata metadata) {
+    private MetadataWriter() {}
+
+    public static byte[] write(IdpMetadata metadata) {
         var writer = entity(metadata.entityId());
         open(writer, "IDPSSODescriptor")
                 .attribute(
-                        "WantAuthnRequestsSigned",
-                        String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
+                        "WantAuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
                 .attribute("protocolSupportEnumeration", Names.PROTOCOL);
         writeKeys(writer, metadata.certificates());
         writeFormats(writer, metadata.nameIdFormats());
@@ -32,11 +33,10 @@ public final class MetadataWriter {
         return writer.close().close().bytes();
     }
 
-    public byte[] write(SpMetadata metadata) {
+    public static byte[] write(SpMetadata metadata) {
         var writer = entity(metadata.entityId());
         open(writer, "SPSSODescriptor")
-                .attribute(
-                        "AuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
+                .attribute("AuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
                 .attribute("WantAssertionsSigned", "true")
                 .attribute("protocolSupportEnumeration", Names.PROTOCOL);
         writeKeys(writer, metadata.certificates());
@@ -46,7 +46,9 @@ public final class MetadataWriter {
                     .attribute("Binding", Binding.POST.urn())
                     .attribute("Location", consumer.location().toString())
                     .attribute("index", String.valueOf(consumer.index()))
-                    .attribute("isDefault", String.valueOf(consumer.equals(metadata.consumers().getFirst())))
+                    .attribute(
+                            "isDefault",
+                            String.valueOf(consumer.equals(metadata.consumers().getFirst())))
                     .close();
         }
         return writer.close().close().bytes();

@@ -25,16 +25,16 @@ record SpReader(XmlElement entity) {
         }
         var certificates = role.signingCertificates();
         var signing = role.isTrue("AuthnRequestsSigned") ? RequestSigning.DEMANDED : RequestSigning.OPTIONAL;
-        var metadata =
-                new SpMetadata(id, Descriptor.usable(certificates), consumers, role.nameIdFormats(), signing);
+        var metadata = new SpMetadata(id, Descriptor.usable(certificates), consumers, role.nameIdFormats(), signing);
         return new MetadataOutcome.Read<>(metadata, new Document(entity).facts(certificates));
     }
 
-    /// The default first: the one that says so, else the first that does not say no, else the first (Metadata §2.2.3).
+    /// The default first: the one that says so, else the first that does not say no, else the first (Metadata
+    /// §2.2.3).
     private static List<AssertionConsumerService> consumers(Descriptor role) {
         return role.endpoints("AssertionConsumerService").stream()
                 .filter(one -> Descriptor.binding(one).equals(Optional.of(Binding.POST)))
-                .sorted(Comparator.comparing(SpReader::rank))
+                .sorted(Comparator.comparingInt(SpReader::rank))
                 .map(one -> new AssertionConsumerService(
                         index(one), Descriptor.location(one).orElseThrow()))
                 .distinct()

@@ -31,6 +31,5 @@ record AssertionFacts(
         }
     }
 
-    record Name(
-            String value, NameIdFormat format, Optional<String> nameQualifier, Optional<String> spNameQualifier) {}
+    record Name(String value, NameIdFormat format, Optional<String> nameQualifier, Optional<String> spNameQualifier) {}
 }

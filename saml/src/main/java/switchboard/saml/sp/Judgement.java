@@ -32,8 +32,7 @@ record Judgement(CheckName name, List<Finding> findings, String expected, String
     Stream<Check> checks() {
         return hasFailed()
                 ? findings.stream()
-                        .map(finding ->
-                                new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
+                        .map(finding -> new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
                 : Stream.of(new Check(name, Check.Result.PASSED, Optional.of(expected), Optional.of(received)));
     }
 }

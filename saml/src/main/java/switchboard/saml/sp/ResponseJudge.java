@@ -35,9 +35,7 @@ final class ResponseJudge {
         if (shape.hasFailed()) {
             return Verdicts.rejected(List.of(shape));
         }
-        return root.children(Names.ASSERTION, "Assertion").isEmpty()
-                ? withoutAssertion(root)
-                : withAssertion(root);
+        return root.children(Names.ASSERTION, "Assertion").isEmpty() ? withoutAssertion(root) : withAssertion(root);
     }
 
     /// An answer without an assertion is a refusal, and its reasons are worth showing, signed or not.
@@ -53,8 +51,7 @@ final class ResponseJudge {
 
     private Verdict withAssertion(XmlElement root) {
         var read = new ElementReader();
-        var signatures =
-                new SignatureCheck(expectation.identityProvider().certificates());
+        var signatures = new SignatureCheck(expectation.identityProvider().certificates());
         var evidence = new SignatureStep(signatures, read).take(root);
         return conclude(evidence, judgements(evidence, read.findings()));
     }
@@ -81,7 +78,8 @@ final class ResponseJudge {
 
     private Verdict conclude(Evidence evidence, List<Judgement> judgements) {
         return switch (evidence) {
-            case Evidence.Proven proven when judgements.stream().noneMatch(Judgement::hasFailed) ->
+            case Evidence.Proven proven
+            when judgements.stream().noneMatch(Judgement::hasFailed) ->
                 new Verdict.Accepted(verified(proven.assertion()), Verdicts.checks(judgements));
             case Evidence.Proven _, Evidence.Unproven _ -> Verdicts.rejected(judgements);
         };
