@@ -47,7 +47,7 @@ class HomeController {
                         shell(visit, "/", "Home"),
                         visit,
                         doorway.words(session),
-                        visit.times().of(session.openedAt()),
+                        visit.times().at(session.openedAt()),
                         visit.member().role() == Role.COMPANY_ADMIN));
     }
 
@@ -105,7 +105,7 @@ class HomeController {
         return new SessionsPage.Row(
                 session,
                 doorway.words(session),
-                visit.times().of(session.seenAt()),
+                visit.times().at(session.seenAt()),
                 here ? SessionsPage.Place.HERE : SessionsPage.Place.ELSEWHERE);
     }
 

@@ -41,7 +41,7 @@ class ProblemController {
     }
 
     private ProblemPage page(HttpServletRequest request, Told known) {
-        Moment at = new TimeWords(clock.instant(), ZoneOffset.UTC).of(known.at());
+        Moment at = new TimeWords(clock.instant(), ZoneOffset.UTC).at(known.at());
         return new ProblemPage(
                 LoginPages.shell(request, "You are not signed in"),
                 known.sentence(),

@@ -58,7 +58,7 @@ class SignInsController {
                 who(entry),
                 door(visit, entry),
                 SignInWords.badge(entry),
-                visit.times().of(entry.at()));
+                visit.times().at(entry.at()));
     }
 
     private SignInPage page(Visit visit, SignInEntry entry) {
@@ -69,7 +69,7 @@ class SignInsController {
         var shell = visit.admin(HERE, SignInWords.title(entry, who(entry)), new Link("Sign-ins", HERE));
         return new SignInPage(
                 shell,
-                new SignInPage.What(entry, SignInWords.badge(entry), door(visit, entry), visit.times().of(entry.at())),
+                new SignInPage.What(entry, SignInWords.badge(entry), door(visit, entry), visit.times().at(entry.at())),
                 advice,
                 log.message(entry).orElse(""));
     }
