@@ -7,11 +7,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes Responses for tests: right by default, wrong on purpose, and validly signed either way. Verification is never
-/// turned off in a test; a test forges a message instead.
+/// Makes Responses for tests: right by default, wrong on purpose, and validly signed either way. Verification is
+/// never turned off in a test; a test forges a message instead.
 ///
-/// What it signs is readable XML, so a wrong message is a replacement in it: `changing` before the signature is made,
-/// `tampering` after. A replacement that finds nothing to replace fails, so that a forgery cannot silently be none.
+/// What it signs is readable XML, so a wrong message is a replacement in it: `changing` before the signature is
+/// made, `tampering` after. A replacement that finds nothing to replace fails, so that a forgery cannot silently be
+/// none.
 public final class Forger {
 
     /// Names what to sign.
@@ -27,7 +28,10 @@ public final class Forger {
     /// @param request empty for an identity provider that begins
     public record Parties(String identityProvider, String serviceProvider, String acs, Optional<String> request) {
         public static final Parties EXAMPLE = new Parties(
-                "https://idp.example/saml", "https://sp.example/metadata", "https://sp.example/acs", Optional.of("_req1"));
+                "https://idp.example/saml",
+                "https://sp.example/metadata",
+                "https://sp.example/acs",
+                Optional.of("_req1"));
     }
 
     private record Edit(String from, String to) {

@@ -45,12 +45,12 @@ public record ForgerSignature(ForgerKey key, String method, String digest, List<
                     factory.newSignatureMethod(method, null),
                     List.of(factory.newReference(reference, factory.newDigestMethod(digest, null), steps, null, null)));
             var keyInfo = factory.getKeyInfoFactory();
-            var context = new DOMSignContext(key.privateKey(), element, ForgerXml.find(element, "Issuer").getNextSibling());
+            var context = new DOMSignContext(
+                    key.privateKey(), element, ForgerXml.find(element, "Issuer").getNextSibling());
             context.setDefaultNamespacePrefix("ds");
             context.setProperty("org.jcp.xml.dsig.secureValidation", false);
             factory.newXMLSignature(
-                            signedInfo,
-                            keyInfo.newKeyInfo(List.of(keyInfo.newX509Data(List.of(key.certificate())))))
+                            signedInfo, keyInfo.newKeyInfo(List.of(keyInfo.newX509Data(List.of(key.certificate())))))
                     .sign(context);
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -3,8 +3,8 @@ package switchboard.saml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The eight signature wrapping attacks of Somorovsky et al. (USENIX Security 2012) and their relatives. Each keeps the
-/// honest, signed part somewhere and puts an assertion about the victim where a careless reader looks first.
+/// The eight signature wrapping attacks of Somorovsky et al. (USENIX Security 2012) and their relatives. Each keeps
+/// the honest, signed part somewhere and puts an assertion about the victim where a careless reader looks first.
 public enum ForgerWrapping {
     /// The signed Response lies inside the signature of a forged one.
     XSW1 {
@@ -12,7 +12,8 @@ public enum ForgerWrapping {
         void wrap(Document document) {
             var honest = document.getDocumentElement();
             var evil = forgedRoot(document, honest);
-            evil.insertBefore(signatureOf(honest), evil.getFirstChild().getNextSibling()).appendChild(honest);
+            evil.insertBefore(signatureOf(honest), evil.getFirstChild().getNextSibling())
+                    .appendChild(honest);
         }
     },
     /// The signed Response stands beside its signature in a forged one.
@@ -70,8 +71,7 @@ public enum ForgerWrapping {
         @Override
         void wrap(Document document) {
             var honest = assertion(document);
-            var extensions =
-                    document.createElementNS("urn:oasis:names:tc:SAML:2.0:protocol", "samlp:Extensions");
+            var extensions = document.createElementNS("urn:oasis:names:tc:SAML:2.0:protocol", "samlp:Extensions");
             extensions.appendChild(forged(honest));
             honest.getParentNode().insertBefore(extensions, honest);
         }
@@ -118,8 +118,7 @@ public enum ForgerWrapping {
             var honest = assertion(document);
             honest.getParentNode().replaceChild(forged(honest), honest);
             ForgerXml.find(document, "Status")
-                    .appendChild(document.createElementNS(
-                            "urn:oasis:names:tc:SAML:2.0:protocol", "samlp:StatusDetail"))
+                    .appendChild(document.createElementNS("urn:oasis:names:tc:SAML:2.0:protocol", "samlp:StatusDetail"))
                     .appendChild(honest);
         }
     };

@@ -4,11 +4,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /// Reads base64 as XML holds it (XML Schema 2 §3.2.16): white space anywhere, nothing else out of place.
-public final class Base64Text {
+final class Base64Text {
     private Base64Text() {}
 
     /// Empty when the text is not base64, padding included.
-    public static Optional<byte[]> decode(String text) {
+    static Optional<byte[]> decode(String text) {
         // the JDK's plain decoder is seven times as fast as its lenient one, so white space goes first, if there is any
         String dense = hasSpace(text) ? withoutSpace(text) : text;
         if (dense.length() % 4 != 0) {
