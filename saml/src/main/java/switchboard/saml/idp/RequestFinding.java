@@ -189,8 +189,13 @@ public sealed interface RequestFinding {
 
         @Override
         public Optional<String> expected() {
+<<<<<<< HEAD
             return Optional.of(String.join(
                     ", ", registered.stream().map(URI::toString).toList()));
+=======
+            return Optional.of(
+                    String.join(", ", registered.stream().map(URI::toString).toList()));
+>>>>>>> refs/heads/main
         }
 
         @Override
