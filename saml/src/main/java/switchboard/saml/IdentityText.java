@@ -9,12 +9,6 @@ public final class IdentityText {
 
     private IdentityText() {}
 
-<<<<<<< HEAD
-    /// True if the text is visible throughout: not blank, of bearable length, no control, format, separator, private
-    /// or unassigned character.
-    public static boolean isVisible(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().allMatch(IdentityText::isVisible);
-=======
     /// True if the text is visible throughout: of bearable length, no space at either end, and no character that
     /// shows nothing or looks like a plain space.
     public static boolean isVisible(String text) {
@@ -22,7 +16,6 @@ public final class IdentityText {
                 && text.length() <= LONGEST
                 && text.strip().equals(text)
                 && text.codePoints().allMatch(IdentityText::isVisible);
->>>>>>> refs/heads/main
     }
 
     /// True if the text holds no control character but tab and line ends: enough for a description, which may have
@@ -40,11 +33,6 @@ public final class IdentityText {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-<<<<<<< HEAD
-            default -> true;
-        };
-    }
-=======
             case Character.SPACE_SEPARATOR -> codePoint == ' ';
             default -> !isEmptyMark(codePoint);
         };
@@ -61,5 +49,4 @@ public final class IdentityText {
     private static boolean isWithin(int codePoint, int first, int last) {
         return codePoint >= first && codePoint <= last;
     }
->>>>>>> refs/heads/main
 }

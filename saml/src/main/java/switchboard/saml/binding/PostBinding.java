@@ -15,13 +15,8 @@ public final class PostBinding {
 
     private PostBinding() {}
 
-<<<<<<< HEAD
-    /// Reads the fields of a form. Give it the body's fields alone, or body and query together: a field in both counts
-    /// as arriving twice and is refused.
-=======
     /// Reads the fields of a form. Give it the body's fields alone, or body and query together: a field in both
     /// counts as arriving twice and is refused.
->>>>>>> refs/heads/main
     public static BindingOutcome decode(Map<String, List<String>> fields, MessageField field) {
         var values = fields.getOrDefault(field.parameter(), List.of());
         var states = fields.getOrDefault(RelayState.PARAMETER, List.of());

@@ -1,12 +1,7 @@
 package switchboard.saml.binding;
 
-<<<<<<< HEAD
-/// Keeps the octets that a Redirect signature covers exactly as they were received, since another encoder would write
-/// `%2b` for `%2B` and break it (Bindings §3.4.4.1).
-=======
 /// Keeps the octets that a Redirect signature covers exactly as they were received, since another encoder would
 /// write `%2b` for `%2B` and break it (Bindings §3.4.4.1).
->>>>>>> refs/heads/main
 public final class SignedQuery {
 
     private final byte[] octets;

@@ -1,12 +1,7 @@
 /// How messages travel: HTTP-Redirect and HTTP-POST, in and out, for requests and responses (Bindings §3.4, §3.5).
 ///
 /// Leaves: `ReceivedMessage` (bytes, RelayState, and for Redirect the signed octets exactly as received), `PostForm`
-<<<<<<< HEAD
-/// and
-/// URIs. Must not read the XML it carries, and believes nothing.
-=======
 /// and URIs. Must not read the XML it carries, and believes nothing.
->>>>>>> refs/heads/main
 @NullMarked
 package switchboard.saml.binding;
 

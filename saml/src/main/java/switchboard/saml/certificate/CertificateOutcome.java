@@ -6,13 +6,8 @@ import java.util.List;
 /// What a paste turned out to be.
 public sealed interface CertificateOutcome {
 
-<<<<<<< HEAD
-    /// Certificates to pin. Of a chain only the signer's own is kept: a certificate that has issued another one in the
-    /// same paste is an authority's, and trusting its key would let it speak for everyone.
-=======
     /// Certificates to pin. Of a chain only the signer's own is kept: a certificate that has issued another one in
     /// the same paste is an authority's, and trusting its key would let it speak for everyone.
->>>>>>> refs/heads/main
     ///
     /// @param certificates at least one, in the order pasted, each once
     /// @param authorities the ones left out

@@ -2,29 +2,19 @@ package switchboard.saml.certificate;
 
 import java.nio.charset.StandardCharsets;
 
-<<<<<<< HEAD
-/// Reads a certificate from whatever a person managed to copy: PEM with or without its BEGIN and END lines, on one line
-/// or broken anywhere, with `\n` written out, a DER file, base64 of a PEM file, a chain, PKCS#7, or several at once.
-=======
 /// Reads a certificate from whatever a person managed to copy: PEM with or without its BEGIN and END lines, on one
 /// line or broken anywhere, with `\n` written out, a DER file, base64 of a PEM file, a chain, PKCS#7, or several at
 /// once.
->>>>>>> refs/heads/main
 ///
 /// It is generous with form and strict with content: every certificate in the paste must be whole.
 public final class CertificateReader {
 
     private static final int MOST_BYTES = 256 * 1024;
 
-<<<<<<< HEAD
-    /// Reads what stands in a text field.
-    public CertificateOutcome read(String pasted) {
-=======
     private CertificateReader() {}
 
     /// Reads what stands in a text field.
     public static CertificateOutcome read(String pasted) {
->>>>>>> refs/heads/main
         if (pasted.length() > MOST_BYTES) {
             return new CertificateOutcome.TooLarge(MOST_BYTES);
         }
@@ -32,11 +22,7 @@ public final class CertificateReader {
     }
 
     /// Reads an uploaded file: DER, or text in any of the forms above.
-<<<<<<< HEAD
-    public CertificateOutcome read(byte[] file) {
-=======
     public static CertificateOutcome read(byte[] file) {
->>>>>>> refs/heads/main
         if (file.length > MOST_BYTES) {
             return new CertificateOutcome.TooLarge(MOST_BYTES);
         }

@@ -23,14 +23,9 @@ final class DerBytes {
         this.bytes = bytes;
     }
 
-<<<<<<< HEAD
-    static boolean looksLike(byte[] file) {
-        return file.length > 3 && file[0] == SEQUENCE && (file[1] & 0x80) != 0;
-=======
     /// A sequence, of a length in the short form or the long one.
     static boolean looksLike(byte[] file) {
         return file.length > 3 && file[0] == SEQUENCE && ((file[1] & 0x80) != 0 || file[1] == file.length - 2);
->>>>>>> refs/heads/main
     }
 
     CertificateOutcome read() {
@@ -89,12 +84,8 @@ final class DerBytes {
         });
     }
 
-<<<<<<< HEAD
-    /// PKCS#1 and SEC 1 keys begin with a version number where a certificate, a request or a public key has a sequence.
-=======
     /// PKCS#1 and SEC 1 keys begin with a version number where a certificate, a request or a public key has a
     /// sequence.
->>>>>>> refs/heads/main
     private boolean isPkcs1PrivateKey() {
         var afterLength = 2 + ((bytes[1] & 0x80) == 0 ? 0 : bytes[1] & 0x7F);
         return bytes.length > afterLength + 2 && bytes[afterLength] == 0x02 && bytes[afterLength + 1] == 0x01;

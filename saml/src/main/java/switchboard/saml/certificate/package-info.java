@@ -1,12 +1,7 @@
 /// Certificates as people paste them, and what to tell about them.
 ///
-<<<<<<< HEAD
-/// Leaves: X.509 certificates to pin, and facts to show beside them. A certificate is a container for a key here: its
-/// dates, issuer and usage are told, never judged (FedInterop MD12). Must not keep anything of a private key.
-=======
 /// Leaves: X.509 certificates to pin, and facts to show beside them. A certificate is a container for a key here:
 /// its dates, issuer and usage are told, never judged (FedInterop MD12). Must not keep anything of a private key.
->>>>>>> refs/heads/main
 @NullMarked
 package switchboard.saml.certificate;
 

@@ -7,13 +7,8 @@ import switchboard.saml.Binding;
 import switchboard.saml.CheckName;
 import switchboard.saml.metadata.AssertionConsumerService;
 
-<<<<<<< HEAD
-/// Chooses where to answer: among the registered addresses only, whatever the request names. An assertion posted to an
-/// address of a stranger's choice is an account given away (Profiles §4.1.4.1).
-=======
 /// Chooses where to answer: among the registered addresses only, whatever the request names. An assertion posted to
 /// an address of a stranger's choice is an account given away (Profiles §4.1.4.1).
->>>>>>> refs/heads/main
 record AnswerAddressCheck(List<AssertionConsumerService> registered) {
 
     Judged judge(RequestFacts.Answer answer) {
@@ -28,19 +23,10 @@ record AnswerAddressCheck(List<AssertionConsumerService> registered) {
 
     Optional<URI> choose(RequestFacts.Answer answer) {
         return registered.stream()
-<<<<<<< HEAD
-                .filter(one -> answer.acs()
-                        .map(one.location().toString()::equals)
-                        .orElse(true))
-                .filter(one -> answer.index()
-                        .map(String.valueOf(one.index())::equals)
-                        .orElse(true))
-=======
                 .filter(one ->
                         answer.acs().map(one.location().toString()::equals).orElse(true))
                 .filter(one ->
                         answer.index().map(String.valueOf(one.index())::equals).orElse(true))
->>>>>>> refs/heads/main
                 .map(AssertionConsumerService::location)
                 .findFirst();
     }
@@ -48,12 +34,8 @@ record AnswerAddressCheck(List<AssertionConsumerService> registered) {
     private RequestFinding unregistered(RequestFacts.Answer answer) {
         return new RequestFinding.UnregisteredAddress(
                 registered.stream().map(AssertionConsumerService::location).toList(),
-<<<<<<< HEAD
-                answer.acs().or(() -> answer.index().map(index -> "index " + index)).orElse(""));
-=======
                 answer.acs()
                         .or(() -> answer.index().map(index -> "index " + index))
                         .orElse(""));
->>>>>>> refs/heads/main
     }
 }

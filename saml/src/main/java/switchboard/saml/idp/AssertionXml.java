@@ -11,12 +11,8 @@ import switchboard.saml.wire.Names;
 import switchboard.saml.wire.XmlInstant;
 import switchboard.saml.xml.XmlWriter;
 
-<<<<<<< HEAD
-/// Writes one assertion as Profiles §4.1.4.2 wants it: a bearer subject, one audience, one statement of authentication.
-=======
 /// Writes one assertion as Profiles §4.1.4.2 wants it: a bearer subject, one audience, one statement of
 /// authentication.
->>>>>>> refs/heads/main
 record AssertionXml(EntityId identityProvider, ReplyTo to, Instant now, Duration lifetime) {
 
     /// How much earlier than now an assertion is good, for receivers whose clock is behind.

@@ -8,17 +8,6 @@ import switchboard.saml.xml.XmlLimits;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-<<<<<<< HEAD
-/// Decides whether an AuthnRequest may be answered and where (Profiles §4.1.4.1, Core §3.4.1.4). Never throws at content.
-public final class AuthnRequestReader {
-
-    public RequestVerdict read(ReceivedMessage message, RequestExpectation expectation, Instant now) {
-        return switch (XmlReader.read(message.xml(), XmlLimits.DEFAULT)) {
-            case XmlOutcome.Read(var root) -> new RequestJudge(expectation, now).judge(message, root);
-            case XmlOutcome.Refused(var problem) ->
-                RequestJudge.rejected(List.of(
-                        Judged.failed(CheckName.MESSAGE, new RequestFinding.Malformed(problem.message()))));
-=======
 /// Decides whether an AuthnRequest may be answered and where (Profiles §4.1.4.1, Core §3.4.1.4). Never throws at
 /// content.
 public final class AuthnRequestReader {
@@ -31,7 +20,6 @@ public final class AuthnRequestReader {
             case XmlOutcome.Refused(var problem) ->
                 RequestJudge.rejected(
                         List.of(Judged.failed(CheckName.MESSAGE, new RequestFinding.Malformed(problem.message()))));
->>>>>>> refs/heads/main
         };
     }
 }

@@ -28,12 +28,7 @@ record Judged(CheckName name, List<RequestFinding> findings, String seen) {
     Stream<Check> checks() {
         return hasFailed()
                 ? findings.stream()
-<<<<<<< HEAD
-                        .map(finding ->
-                                new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
-=======
                         .map(finding -> new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
->>>>>>> refs/heads/main
                 : Stream.of(new Check(name, Check.Result.PASSED, Optional.of(seen), Optional.of(seen)));
     }
 }

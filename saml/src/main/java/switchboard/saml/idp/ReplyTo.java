@@ -9,12 +9,7 @@ import switchboard.saml.EntityId;
 /// @param acs a registered address, never one that only a request has named
 /// @param inResponseTo empty when we begin, from the panel
 /// @param relayState given back as it came
-<<<<<<< HEAD
-public record ReplyTo(
-        EntityId serviceProvider, URI acs, Optional<String> inResponseTo, Optional<String> relayState) {
-=======
 public record ReplyTo(EntityId serviceProvider, URI acs, Optional<String> inResponseTo, Optional<String> relayState) {
->>>>>>> refs/heads/main
 
     /// A launch from our side, that nobody has asked for.
     public static ReplyTo launch(EntityId serviceProvider, URI acs) {

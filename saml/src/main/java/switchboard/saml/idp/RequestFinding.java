@@ -189,13 +189,8 @@ public sealed interface RequestFinding {
 
         @Override
         public Optional<String> expected() {
-<<<<<<< HEAD
-            return Optional.of(String.join(
-                    ", ", registered.stream().map(URI::toString).toList()));
-=======
             return Optional.of(
                     String.join(", ", registered.stream().map(URI::toString).toList()));
->>>>>>> refs/heads/main
         }
 
         @Override

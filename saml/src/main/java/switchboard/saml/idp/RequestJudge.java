@@ -18,12 +18,7 @@ record RequestJudge(RequestExpectation expectation, Instant now) {
             return rejected(List.of(
                     Judged.failed(CheckName.MESSAGE, new RequestFinding.Malformed("begins with " + root.name()))));
         }
-<<<<<<< HEAD
-        var source = new RequestSignatureStep(
-                        expectation.serviceProvider().certificates(), expectation.signing())
-=======
         var source = new RequestSignatureStep(expectation.serviceProvider().certificates(), expectation.signing())
->>>>>>> refs/heads/main
                 .take(message, root);
         var reader = new RequestFactsReader();
         var facts = reader.read(source.root());
@@ -87,12 +82,7 @@ record RequestJudge(RequestExpectation expectation, Instant now) {
     }
 
     static RequestVerdict rejected(List<Judged> judged) {
-<<<<<<< HEAD
-        var findings =
-                judged.stream().flatMap(one -> one.findings().stream()).toList();
-=======
         var findings = judged.stream().flatMap(one -> one.findings().stream()).toList();
->>>>>>> refs/heads/main
         return new RequestVerdict.Rejected(findings, checks(judged));
     }
 

@@ -34,16 +34,10 @@ record ResponseXml(EntityId identityProvider, ReplyTo to, Instant now) {
         open(writer, status.code());
         status.detail().ifPresent(detail -> open(writer, detail).close());
         writer.close();
-<<<<<<< HEAD
-        status.message().ifPresent(message -> writer.open("samlp", Names.PROTOCOL, "StatusMessage")
-                .text(message)
-                .close());
-=======
         status.message()
                 .ifPresent(message -> writer.open("samlp", Names.PROTOCOL, "StatusMessage")
                         .text(message)
                         .close());
->>>>>>> refs/heads/main
         writer.close();
     }
 

@@ -19,21 +19,13 @@ record Descriptor(XmlElement element) {
 
     /// The certificates of every key that signs, which includes a key without a stated use (Metadata §2.4.1.1).
     List<CertificateOutcome> signingCertificates() {
-<<<<<<< HEAD
-        var reader = new CertificateReader();
-=======
 
->>>>>>> refs/heads/main
         return element.children(Names.METADATA, "KeyDescriptor").stream()
                 .filter(key -> key.attribute("use").map("signing"::equals).orElse(true))
                 .flatMap(key -> key.children(Names.SIGNATURE, "KeyInfo").stream())
                 .flatMap(info -> info.children(Names.SIGNATURE, "X509Data").stream())
                 .flatMap(data -> firstCertificate(data).stream())
-<<<<<<< HEAD
-                .map(certificate -> reader.read(certificate.text().orElse("")))
-=======
                 .map(certificate -> CertificateReader.read(certificate.text().orElse("")))
->>>>>>> refs/heads/main
                 .toList();
     }
 
@@ -60,19 +52,12 @@ record Descriptor(XmlElement element) {
                 .toList();
     }
 
-<<<<<<< HEAD
-    /// Endpoints of a name with a binding we speak and an address that a browser can be sent to; others are read past.
-    List<XmlElement> endpoints(String name) {
-        return element.children(Names.METADATA, name).stream()
-                .filter(endpoint -> binding(endpoint).isPresent() && location(endpoint).isPresent())
-=======
     /// Endpoints of a name with a binding we speak and an address that a browser can be sent to; others are read
     /// past.
     List<XmlElement> endpoints(String name) {
         return element.children(Names.METADATA, name).stream()
                 .filter(endpoint ->
                         binding(endpoint).isPresent() && location(endpoint).isPresent())
->>>>>>> refs/heads/main
                 .toList();
     }
 

@@ -20,14 +20,8 @@ sealed interface EntitySearch {
             return new NotFound(new MetadataProblem.NotMetadata(root.name()));
         }
         var entities = entities(root);
-<<<<<<< HEAD
-        var usable = entities.stream()
-                .filter(entity -> !role.in(entity).isEmpty())
-                .toList();
-=======
         var usable =
                 entities.stream().filter(entity -> !role.in(entity).isEmpty()).toList();
->>>>>>> refs/heads/main
         return switch (usable.size()) {
             case 0 -> new NotFound(new MetadataProblem.RoleMissing(role.words(), roles(entities)));
             case 1 -> new Found(usable.getFirst(), role.in(usable.getFirst()).getFirst());
@@ -50,24 +44,14 @@ sealed interface EntitySearch {
 
     private static List<String> roles(List<XmlElement> entities) {
         return Arrays.stream(Role.values())
-<<<<<<< HEAD
-                .filter(role -> entities.stream().anyMatch(entity -> !role.in(entity).isEmpty()))
-=======
                 .filter(role ->
                         entities.stream().anyMatch(entity -> !role.in(entity).isEmpty()))
->>>>>>> refs/heads/main
                 .map(role -> "a SAML 2.0 " + role.words())
                 .toList();
     }
 
     private static List<EntityId> ids(List<XmlElement> entities) {
-<<<<<<< HEAD
-        return entities.stream()
-                .flatMap(entity -> entityId(entity).stream())
-                .toList();
-=======
         return entities.stream().flatMap(entity -> entityId(entity).stream()).toList();
->>>>>>> refs/heads/main
     }
 
     /// Exactly as written: an entity ID is a name, not an address to tidy up.

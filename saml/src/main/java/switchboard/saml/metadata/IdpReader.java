@@ -4,12 +4,8 @@ import switchboard.saml.EntityId;
 import switchboard.saml.RequestSigning;
 import switchboard.saml.xml.XmlElement;
 
-<<<<<<< HEAD
-/// Reads an IDPSSODescriptor (Metadata §2.4.3). Without a usable certificate or an address there is nothing to connect.
-=======
 /// Reads an IDPSSODescriptor (Metadata §2.4.3). Without a usable certificate or an address there is nothing to
 /// connect.
->>>>>>> refs/heads/main
 record IdpReader(XmlElement entity) {
 
     MetadataOutcome<IdpMetadata> read(XmlElement role) {
@@ -25,12 +21,7 @@ record IdpReader(XmlElement entity) {
                         Descriptor.location(one).orElseThrow()))
                 .toList();
         if (endpoints.isEmpty()) {
-<<<<<<< HEAD
-            return refused(
-                    new MetadataProblem.NoEndpoint("address for single sign-on by HTTP-Redirect or HTTP-POST"));
-=======
             return refused(new MetadataProblem.NoEndpoint("address for single sign-on by HTTP-Redirect or HTTP-POST"));
->>>>>>> refs/heads/main
         }
         var certificates = role.signingCertificates();
         var usable = Descriptor.usable(certificates);

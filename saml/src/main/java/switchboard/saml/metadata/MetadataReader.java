@@ -6,25 +6,13 @@ import switchboard.saml.xml.XmlLimits;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-<<<<<<< HEAD
-/// Reads metadata as vendors really publish it: one EntityDescriptor, or a list that holds one of the wanted kind, signed
-/// or not, among roles and extensions that are none of our business. Never throws at content and fetches nothing.
-=======
 /// Reads metadata as vendors really publish it: one EntityDescriptor, or a list that holds one of the wanted kind,
 /// signed or not, among roles and extensions that are none of our business. Never throws at content and fetches
 /// nothing.
->>>>>>> refs/heads/main
 public final class MetadataReader {
 
     private static final XmlLimits LIMITS = XmlLimits.DEFAULT.withBytes(1024 * 1024);
 
-<<<<<<< HEAD
-    public MetadataOutcome<IdpMetadata> readIdentityProvider(byte[] document) {
-        return read(document, Role.IDENTITY_PROVIDER, (entity, role) -> new IdpReader(entity).read(role));
-    }
-
-    public MetadataOutcome<SpMetadata> readServiceProvider(byte[] document) {
-=======
     private MetadataReader() {}
 
     public static MetadataOutcome<IdpMetadata> readIdentityProvider(byte[] document) {
@@ -32,7 +20,6 @@ public final class MetadataReader {
     }
 
     public static MetadataOutcome<SpMetadata> readServiceProvider(byte[] document) {
->>>>>>> refs/heads/main
         return read(document, Role.SERVICE_PROVIDER, (entity, role) -> new SpReader(entity).read(role));
     }
 
@@ -45,12 +32,8 @@ public final class MetadataReader {
                     case EntitySearch.NotFound(var problem) -> new MetadataOutcome.Refused<>(problem);
                 };
             case XmlOutcome.Refused(var problem) ->
-<<<<<<< HEAD
-                new MetadataOutcome.Refused<>(new MetadataProblem.Unreadable(problem.code().name(), problem.message()));
-=======
                 new MetadataOutcome.Refused<>(
                         new MetadataProblem.Unreadable(problem.code().name(), problem.message()));
->>>>>>> refs/heads/main
         };
     }
 }

@@ -1,11 +1,7 @@
 package switchboard.saml.metadata;
 
-<<<<<<< HEAD
-/// Reports the signature on a metadata document. None is needed, since an administrator vouches for what was imported.
-=======
 /// Reports the signature on a metadata document. None is needed, since an administrator vouches for what was
 /// imported.
->>>>>>> refs/heads/main
 public enum MetadataSignature {
     ABSENT,
     /// Made with a key that the document itself lists: nothing was changed since, by anyone without that key.

@@ -14,14 +14,6 @@ import switchboard.saml.xml.XmlWriter;
 /// Writes metadata as plainly as every vendor's importer can take it: no extensions, children in the schema's order.
 public final class MetadataWriter {
 
-<<<<<<< HEAD
-    public byte[] write(IdpMetadata metadata) {
-        var writer = entity(metadata.entityId());
-        open(writer, "IDPSSODescriptor")
-                .attribute(
-                        "WantAuthnRequestsSigned",
-                        String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
-=======
     private MetadataWriter() {}
 
     public static byte[] write(IdpMetadata metadata) {
@@ -29,7 +21,6 @@ public final class MetadataWriter {
         open(writer, "IDPSSODescriptor")
                 .attribute(
                         "WantAuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
->>>>>>> refs/heads/main
                 .attribute("protocolSupportEnumeration", Names.PROTOCOL);
         writeKeys(writer, metadata.certificates());
         writeFormats(writer, metadata.nameIdFormats());
@@ -42,18 +33,10 @@ public final class MetadataWriter {
         return writer.close().close().bytes();
     }
 
-<<<<<<< HEAD
-    public byte[] write(SpMetadata metadata) {
-        var writer = entity(metadata.entityId());
-        open(writer, "SPSSODescriptor")
-                .attribute(
-                        "AuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
-=======
     public static byte[] write(SpMetadata metadata) {
         var writer = entity(metadata.entityId());
         open(writer, "SPSSODescriptor")
                 .attribute("AuthnRequestsSigned", String.valueOf(metadata.requestSigning() == RequestSigning.DEMANDED))
->>>>>>> refs/heads/main
                 .attribute("WantAssertionsSigned", "true")
                 .attribute("protocolSupportEnumeration", Names.PROTOCOL);
         writeKeys(writer, metadata.certificates());
@@ -63,13 +46,9 @@ public final class MetadataWriter {
                     .attribute("Binding", Binding.POST.urn())
                     .attribute("Location", consumer.location().toString())
                     .attribute("index", String.valueOf(consumer.index()))
-<<<<<<< HEAD
-                    .attribute("isDefault", String.valueOf(consumer.equals(metadata.consumers().getFirst())))
-=======
                     .attribute(
                             "isDefault",
                             String.valueOf(consumer.equals(metadata.consumers().getFirst())))
->>>>>>> refs/heads/main
                     .close();
         }
         return writer.close().close().bytes();

@@ -21,13 +21,8 @@ enum Role {
         return words;
     }
 
-<<<<<<< HEAD
-    /// The descriptors of this role that speak SAML 2.0; a missing enumeration counts as doing so, another protocol does
-    /// not.
-=======
     /// The descriptors of this role that speak SAML 2.0; a missing enumeration counts as doing so, another protocol
     /// does not.
->>>>>>> refs/heads/main
     List<XmlElement> in(XmlElement entity) {
         return entity.children(Names.METADATA, element).stream()
                 .filter(Role::speaksSaml2)

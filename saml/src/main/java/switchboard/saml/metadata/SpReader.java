@@ -25,18 +25,6 @@ record SpReader(XmlElement entity) {
         }
         var certificates = role.signingCertificates();
         var signing = role.isTrue("AuthnRequestsSigned") ? RequestSigning.DEMANDED : RequestSigning.OPTIONAL;
-<<<<<<< HEAD
-        var metadata =
-                new SpMetadata(id, Descriptor.usable(certificates), consumers, role.nameIdFormats(), signing);
-        return new MetadataOutcome.Read<>(metadata, new Document(entity).facts(certificates));
-    }
-
-    /// The default first: the one that says so, else the first that does not say no, else the first (Metadata §2.2.3).
-    private static List<AssertionConsumerService> consumers(Descriptor role) {
-        return role.endpoints("AssertionConsumerService").stream()
-                .filter(one -> Descriptor.binding(one).equals(Optional.of(Binding.POST)))
-                .sorted(Comparator.comparing(SpReader::rank))
-=======
         var metadata = new SpMetadata(id, Descriptor.usable(certificates), consumers, role.nameIdFormats(), signing);
         return new MetadataOutcome.Read<>(metadata, new Document(entity).facts(certificates));
     }
@@ -47,7 +35,6 @@ record SpReader(XmlElement entity) {
         return role.endpoints("AssertionConsumerService").stream()
                 .filter(one -> Descriptor.binding(one).equals(Optional.of(Binding.POST)))
                 .sorted(Comparator.comparingInt(SpReader::rank))
->>>>>>> refs/heads/main
                 .map(one -> new AssertionConsumerService(
                         index(one), Descriptor.location(one).orElseThrow()))
                 .distinct()

@@ -31,10 +31,5 @@ record AssertionFacts(
         }
     }
 
-<<<<<<< HEAD
-    record Name(
-            String value, NameIdFormat format, Optional<String> nameQualifier, Optional<String> spNameQualifier) {}
-=======
     record Name(String value, NameIdFormat format, Optional<String> nameQualifier, Optional<String> spNameQualifier) {}
->>>>>>> refs/heads/main
 }

@@ -37,11 +37,7 @@ record AttributeReader(ElementReader read) {
 
     /// A value made of elements, such as an eduPersonTargetedID, has no text and is left out; so is a nil.
     private Optional<String> value(XmlElement value) {
-<<<<<<< HEAD
-        if (isNil(value) || !value.hasOnlyText() && value.hasOnlyElements()) {
-=======
         if (isNil(value) || (!value.hasOnlyText() && value.hasOnlyElements())) {
->>>>>>> refs/heads/main
             return Optional.empty();
         }
         return read.text(value);

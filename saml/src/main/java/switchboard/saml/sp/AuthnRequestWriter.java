@@ -64,18 +64,11 @@ public final class AuthnRequestWriter {
     }
 
     private static void writePolicy(XmlWriter writer, Ask ask) {
-<<<<<<< HEAD
-        ask.options().nameIdFormat().ifPresent(format -> writer.open("samlp", Names.PROTOCOL, "NameIDPolicy")
-                .attribute("AllowCreate", "true")
-                .attribute("Format", format.urn())
-                .close());
-=======
         ask.options()
                 .nameIdFormat()
                 .ifPresent(format -> writer.open("samlp", Names.PROTOCOL, "NameIDPolicy")
                         .attribute("AllowCreate", "true")
                         .attribute("Format", format.urn())
                         .close());
->>>>>>> refs/heads/main
     }
 }

@@ -18,13 +18,8 @@ import switchboard.saml.SubjectConfirmation;
 /// Profiles §4.1.4.2 says what an identity provider sends; §4.1.4.3, what we must check.
 record BearerCheck(URI acs, RequestCheck request, Clock clock) {
 
-<<<<<<< HEAD
-    /// Returns everything that is wrong with the confirmation that came closest, not the first thing: an administrator
-    /// who sets up a connection should see the whole list after one attempt.
-=======
     /// Returns everything that is wrong with the confirmation that came closest, not the first thing: an
     /// administrator who sets up a connection should see the whole list after one attempt.
->>>>>>> refs/heads/main
     List<Judgement> judge(List<SubjectConfirmation> confirmations) {
         return closest(confirmations)
                 .map(this::judge)
@@ -35,11 +30,7 @@ record BearerCheck(URI acs, RequestCheck request, Clock clock) {
     Optional<SubjectConfirmation> closest(List<SubjectConfirmation> confirmations) {
         return confirmations.stream()
                 .filter(SubjectConfirmation::isBearer)
-<<<<<<< HEAD
-                .min(Comparator.comparing(this::countFindings));
-=======
                 .min(Comparator.comparingLong(this::countFindings));
->>>>>>> refs/heads/main
     }
 
     private long countFindings(SubjectConfirmation confirmation) {

@@ -8,13 +8,8 @@ import switchboard.saml.AuthnStatement;
 import switchboard.saml.CheckName;
 import switchboard.saml.Conditions;
 
-<<<<<<< HEAD
-/// Passes a message that is good now: issued lately, within its conditions, its session not over, and with no condition
-/// that we cannot judge.
-=======
 /// Passes a message that is good now: issued lately, within its conditions, its session not over, and with no
 /// condition that we cannot judge.
->>>>>>> refs/heads/main
 record ConditionsCheck(Clock clock) {
 
     Judgement judge(Envelope envelope, AssertionFacts facts) {
@@ -44,19 +39,12 @@ record ConditionsCheck(Clock clock) {
     }
 
     private static Optional<Finding> backwards(Conditions conditions) {
-<<<<<<< HEAD
-        return conditions.notBefore().flatMap(start -> conditions
-                .notOnOrAfter()
-                .filter(end -> !start.isBefore(end))
-                .map(end -> new TimeFinding.Backwards("Conditions", start, end)));
-=======
         return conditions
                 .notBefore()
                 .flatMap(start -> conditions
                         .notOnOrAfter()
                         .filter(end -> !start.isBefore(end))
                         .map(end -> new TimeFinding.Backwards("Conditions", start, end)));
->>>>>>> refs/heads/main
     }
 
     private static Optional<Finding> unknown(List<String> names) {

@@ -29,12 +29,8 @@ record EnvelopeReader(ElementReader read) {
         }
         return Optional.of(new Status(
                 new StatusCode(read.required(code.get(), "Value")),
-<<<<<<< HEAD
-                read.only(code.get(), Names.PROTOCOL, "StatusCode").map(detail -> read.required(detail, "Value"))
-=======
                 read.only(code.get(), Names.PROTOCOL, "StatusCode")
                         .map(detail -> read.required(detail, "Value"))
->>>>>>> refs/heads/main
                         .map(StatusCode::new),
                 read.only(status.get(), Names.PROTOCOL, "StatusMessage").flatMap(read::text)));
     }

@@ -32,12 +32,7 @@ record Judgement(CheckName name, List<Finding> findings, String expected, String
     Stream<Check> checks() {
         return hasFailed()
                 ? findings.stream()
-<<<<<<< HEAD
-                        .map(finding ->
-                                new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
-=======
                         .map(finding -> new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
->>>>>>> refs/heads/main
                 : Stream.of(new Check(name, Check.Result.PASSED, Optional.of(expected), Optional.of(received)));
     }
 }

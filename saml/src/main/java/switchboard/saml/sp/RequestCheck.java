@@ -3,13 +3,8 @@ package switchboard.saml.sp;
 import java.util.Optional;
 import switchboard.saml.CheckName;
 
-<<<<<<< HEAD
-/// Passes an answer to the very request that this browser waits for; or, where nobody asked, one that claims no request
-/// at all. A claim that we cannot match is refused either way (Profiles §4.1.4.3).
-=======
 /// Passes an answer to the very request that this browser waits for; or, where nobody asked, one that claims no
 /// request at all. A claim that we cannot match is refused either way (Profiles §4.1.4.3).
->>>>>>> refs/heads/main
 record RequestCheck(Origin origin) {
 
     Judgement judge(Optional<String> inResponseTo) {

@@ -35,13 +35,7 @@ final class ResponseJudge {
         if (shape.hasFailed()) {
             return Verdicts.rejected(List.of(shape));
         }
-<<<<<<< HEAD
-        return root.children(Names.ASSERTION, "Assertion").isEmpty()
-                ? withoutAssertion(root)
-                : withAssertion(root);
-=======
         return root.children(Names.ASSERTION, "Assertion").isEmpty() ? withoutAssertion(root) : withAssertion(root);
->>>>>>> refs/heads/main
     }
 
     /// An answer without an assertion is a refusal, and its reasons are worth showing, signed or not.
@@ -57,12 +51,7 @@ final class ResponseJudge {
 
     private Verdict withAssertion(XmlElement root) {
         var read = new ElementReader();
-<<<<<<< HEAD
-        var signatures =
-                new SignatureCheck(expectation.identityProvider().certificates());
-=======
         var signatures = new SignatureCheck(expectation.identityProvider().certificates());
->>>>>>> refs/heads/main
         var evidence = new SignatureStep(signatures, read).take(root);
         return conclude(evidence, judgements(evidence, read.findings()));
     }
@@ -89,12 +78,8 @@ final class ResponseJudge {
 
     private Verdict conclude(Evidence evidence, List<Judgement> judgements) {
         return switch (evidence) {
-<<<<<<< HEAD
-            case Evidence.Proven proven when judgements.stream().noneMatch(Judgement::hasFailed) ->
-=======
             case Evidence.Proven proven
             when judgements.stream().noneMatch(Judgement::hasFailed) ->
->>>>>>> refs/heads/main
                 new Verdict.Accepted(verified(proven.assertion()), Verdicts.checks(judgements));
             case Evidence.Proven _, Evidence.Unproven _ -> Verdicts.rejected(judgements);
         };

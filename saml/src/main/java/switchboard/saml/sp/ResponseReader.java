@@ -13,15 +13,10 @@ import switchboard.saml.xml.XmlReader;
 /// Never throws at content, never searches a document, and reads names and values only from bytes that were signed.
 public final class ResponseReader {
 
-<<<<<<< HEAD
-    /// @param xml as it came out of the binding; must not be changed afterwards
-    public Verdict read(byte[] xml, Expectation expectation, Instant now) {
-=======
     private ResponseReader() {}
 
     /// @param xml as it came out of the binding; must not be changed afterwards
     public static Verdict read(byte[] xml, Expectation expectation, Instant now) {
->>>>>>> refs/heads/main
         return switch (XmlReader.read(xml, XmlLimits.DEFAULT)) {
             case XmlOutcome.Read(var root) -> new ResponseJudge(expectation, now).judge(root);
             case XmlOutcome.Refused(var problem) -> unreadable(problem);

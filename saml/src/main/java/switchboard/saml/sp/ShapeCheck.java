@@ -7,13 +7,8 @@ import switchboard.saml.CheckName;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-<<<<<<< HEAD
-/// Admits only the one shape that cannot be misread: a Response that holds at most one assertion, directly, and no other
-/// anywhere. Every wrapping attack needs a second place to put an assertion (Somorovsky et al. 2012, XSW1-8).
-=======
 /// Admits only the one shape that cannot be misread: a Response that holds at most one assertion, directly, and no
 /// other anywhere. Every wrapping attack needs a second place to put an assertion (Somorovsky et al. 2012, XSW1-8).
->>>>>>> refs/heads/main
 final class ShapeCheck {
 
     private ShapeCheck() {}

@@ -7,13 +7,8 @@ import switchboard.saml.crypto.SignatureProblem;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-<<<<<<< HEAD
-/// Finds out who vouches for what. A signature may be on the Response, on the assertion or on both; each that is there
-/// must hold, and what is read on is what was digested.
-=======
 /// Finds out who vouches for what. A signature may be on the Response, on the assertion or on both; each that is
 /// there must hold, and what is read on is what was digested.
->>>>>>> refs/heads/main
 record SignatureStep(SignatureCheck signatures, ElementReader read) {
 
     Evidence take(XmlElement response) {
@@ -29,12 +24,7 @@ record SignatureStep(SignatureCheck signatures, ElementReader read) {
         return switch (signatures.check(SignedAssertion.assertion(response))) {
             case SignatureOutcome.Held held ->
                 proven(signed(root), SignedAssertion.itself(held, read), "Response and Assertion");
-<<<<<<< HEAD
-            case SignatureOutcome.Absent() ->
-                proven(signed(root), SignedAssertion.inside(response, read), "Response");
-=======
             case SignatureOutcome.Absent() -> proven(signed(root), SignedAssertion.inside(response, read), "Response");
->>>>>>> refs/heads/main
             case SignatureOutcome.Broken broken -> unproven(root, finding("Assertion", broken));
         };
     }
@@ -81,11 +71,6 @@ record SignatureStep(SignatureCheck signatures, ElementReader read) {
     private static Finding finding(String element, SignatureOutcome.Broken broken) {
         return broken.problem() == SignatureProblem.SIGNATURE_VALUE || broken.problem() == SignatureProblem.KEY_TYPE
                 ? new SignatureFinding.UnknownKey(element, broken.expected())
-<<<<<<< HEAD
-                : new SignatureFinding.Broken(
-                        element, broken.problem().name(), broken.expected(), broken.received());
-=======
                 : new SignatureFinding.Broken(element, broken.problem().name(), broken.expected(), broken.received());
->>>>>>> refs/heads/main
     }
 }

@@ -6,12 +6,8 @@ import java.util.stream.Stream;
 import switchboard.saml.Status;
 import switchboard.saml.StatusCode;
 
-<<<<<<< HEAD
-/// The identity provider itself says no: not signed in, not assigned, not understood. Its own words are in the status.
-=======
 /// The identity provider itself says no: not signed in, not assigned, not understood. Its own words are in the
 /// status.
->>>>>>> refs/heads/main
 public record StatusFinding(Status status) implements Finding {
 
     @Override

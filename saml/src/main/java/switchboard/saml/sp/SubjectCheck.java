@@ -4,13 +4,8 @@ import java.util.Optional;
 import switchboard.saml.CheckName;
 import switchboard.saml.IdentityText;
 
-<<<<<<< HEAD
-/// Passes a name that a person can see and a computer can compare. A blank one has signed in as the first account with
-/// a blank name in all ten products that were tried.
-=======
 /// Passes a name that a person can see and a computer can compare. A blank one has signed in as the first account
 /// with a blank name in all ten products that were tried.
->>>>>>> refs/heads/main
 final class SubjectCheck {
 
     private static final String RULE = "a NameID of visible characters, 1024 at most";
@@ -21,11 +16,6 @@ final class SubjectCheck {
         var value = name.map(AssertionFacts.Name::value);
         return value.filter(IdentityText::isVisible)
                 .map(good -> Judgement.passed(CheckName.SUBJECT, RULE, good))
-<<<<<<< HEAD
-                .orElseGet(() -> Judgement.failed(
-                        CheckName.SUBJECT, new SubjectFinding.UnusableNameId(RULE, value)));
-=======
                 .orElseGet(() -> Judgement.failed(CheckName.SUBJECT, new SubjectFinding.UnusableNameId(RULE, value)));
->>>>>>> refs/heads/main
     }
 }

@@ -11,11 +11,6 @@ public final class Signers {
 
     public static Signer of(SigningKey key) {
         var certificate = key.certificate();
-<<<<<<< HEAD
-        return new Signer(
-                key.privateKey(), certificate, SignatureAlgorithm.forKey(certificate.getPublicKey()));
-=======
         return new Signer(key.privateKey(), certificate, SignatureAlgorithm.forKey(certificate.getPublicKey()));
->>>>>>> refs/heads/main
     }
 }
