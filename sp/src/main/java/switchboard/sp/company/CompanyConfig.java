@@ -21,4 +21,9 @@ class CompanyConfig {
     Domains domains(JdbcClient jdbc, Audit audit, Ids ids, Tokens tokens, InstantSource clock) {
         return new Domains(new DomainTable(jdbc), audit, new Domains.Fresh(ids, tokens, clock));
     }
+
+    @Bean
+    Visits visits(Companies companies, Members members, InstantSource clock) {
+        return new Visits(companies, members, clock);
+    }
 }

@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import switchboard.platform.audit.Audit;
 import switchboard.platform.id.Ids;
+import switchboard.platform.http.Outgoing;
 import switchboard.platform.wing.WingSettings;
 import switchboard.sp.company.Companies;
 import switchboard.sp.company.Domains;
+import switchboard.sp.user.Users;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The room's doors.
@@ -72,5 +74,31 @@ class ConnectionConfig {
     Connections connections(
             ConnectionTable table, CertificateTable certificates, Domains domains, Connections.Deeds deeds) {
         return new Connections(table, new ConnectionReader(certificates, domains), domains, deeds);
+    }
+
+    @Bean
+    HealthCheck healthCheck(ConnectionTests tests, InstantSource clock) {
+        return new HealthCheck(tests, clock);
+    }
+
+    @Bean
+    ReadMetadata readMetadata(Outgoing outgoing) {
+        return new ReadMetadata(outgoing);
+    }
+
+    @Bean
+    SamlPages.Sources samlSources(
+            Companies companies,
+            Domains domains,
+            Users users,
+            ConnectionTests tests,
+            HealthCheck health,
+            ClosedDoors doors) {
+        return new SamlPages.Sources(companies, domains, users, tests, health, doors);
+    }
+
+    @Bean
+    SamlPages samlPages(SamlPages.Sources sources) {
+        return new SamlPages(sources);
     }
 }
