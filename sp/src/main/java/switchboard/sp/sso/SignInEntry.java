@@ -12,7 +12,6 @@ import switchboard.sp.user.UserId;
 
 /// One attempt to sign in, whatever came of it.
 ///
-/// @param code a stable word for what happened: `signed-in`, `audience`, `wrong-password`
 /// @param who the address that was typed or asserted; empty where none was
 public record SignInEntry(
         UUID id,
@@ -27,7 +26,7 @@ public record SignInEntry(
         Facts facts,
         Client client) {
 
-    /// @param outcome see [Outcome]
+    /// @param code a stable word for what happened: `signed-in`, `audience`, `wrong-password`
     public record Result(Outcome outcome, String code) {}
 
     public enum Outcome {
