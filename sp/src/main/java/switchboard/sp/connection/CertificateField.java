@@ -12,8 +12,6 @@ import switchboard.sp.connection.ValueReader.Field;
 final class CertificateField {
     private static final int MOST = 10;
 
-    private final CertificateReader reader = new CertificateReader();
-
     Field<List<X509Certificate>> read(Connection connection, Certificates change) {
         return switch (change) {
             case Certificates.Keep() -> new Field.Value<>(connection.signers());
@@ -33,7 +31,7 @@ final class CertificateField {
         if (text.startsWith("<")) {
             return wrong("This is XML. Upload a metadata file under Metadata URL or file; paste the certificate here.");
         }
-        return switch (reader.read(text)) {
+        return switch (CertificateReader.read(text)) {
             case CertificateOutcome.Read(var certificates, var _) ->
                 limited(Stream.concat(known.stream(), certificates.stream())
                         .distinct()

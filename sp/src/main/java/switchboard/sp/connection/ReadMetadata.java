@@ -25,7 +25,6 @@ import switchboard.saml.metadata.MetadataReader;
 /// Reads an identity provider's metadata, from its address or a file, and saves nothing: an admin looks at it first.
 final class ReadMetadata {
     private final Outgoing outgoing;
-    private final MetadataReader reader = new MetadataReader();
 
     ReadMetadata(Outgoing outgoing) {
         this.outgoing = outgoing;
@@ -47,7 +46,7 @@ final class ReadMetadata {
     }
 
     Outcome<Found> read(byte[] document) {
-        return switch (reader.readIdentityProvider(document)) {
+        return switch (MetadataReader.readIdentityProvider(document)) {
             case MetadataOutcome.Read<IdpMetadata>(var metadata, var facts) -> found(metadata, facts);
             case MetadataOutcome.Refused<IdpMetadata>(var problem) -> wrong(problem.publicMessage());
         };
