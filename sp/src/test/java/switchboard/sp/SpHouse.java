@@ -39,6 +39,7 @@ public final class SpHouse {
     /// Who the audit log names for what a test arranges.
     public static final Actor TEST = new Actor("test", "127.0.0.1");
 
+    private static final int PEER_PORT = freePort();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final URI url;
@@ -56,7 +57,6 @@ public final class SpHouse {
 
     private static final class Shared {
         static final SpHouse HOUSE = new SpHouse(freePort());
-        static final int PEER_PORT = freePort();
     }
 
     public static SpHouse open() {
@@ -65,7 +65,7 @@ public final class SpHouse {
 
     /// Where a test may play an identity provider that the service reaches out to.
     public static URI peer() {
-        return URI.create("http://localhost:" + Shared.PEER_PORT);
+        return URI.create("http://localhost:" + PEER_PORT);
     }
 
     public URI url() {
