@@ -4,4 +4,9 @@ module switchboard.saml {
     requires static org.jspecify;
 
     exports switchboard.saml;
+    exports switchboard.saml.binding;
+    exports switchboard.saml.certificate;
+    exports switchboard.saml.idp;
+    exports switchboard.saml.metadata;
+    exports switchboard.saml.sp;
 }
