@@ -15,12 +15,13 @@ public sealed interface Onward {
     /// A form posted there, as SAML's POST binding does (Bindings §3.5).
     record Post(URI target, String to, List<Hidden> fields) implements Onward {
         public Post {
+            requireWeb(target);
             fields = List.copyOf(fields);
         }
 
         @Override
         public String policy() {
-            return ContentPolicy.posting(target);
+            return ContentPolicy.posting(this);
         }
 
         /// The fields carry assertions; a printed model must not.
@@ -32,9 +33,19 @@ public sealed interface Onward {
 
     /// An address opened there. A redirect would do, if Content Security Policy let a posted form be redirected.
     record Follow(URI target, String to) implements Onward {
+        public Follow {
+            requireWeb(target);
+        }
+
         @Override
         public String policy() {
             return ContentPolicy.ordinary();
+        }
+    }
+
+    private static void requireWeb(URI target) {
+        if (!("https".equals(target.getScheme()) || "http".equals(target.getScheme())) || target.getHost() == null) {
+            throw new IllegalArgumentException("onward leads to http or https only");
         }
     }
 
