@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import switchboard.idp.directory.Person;
 import switchboard.idp.directory.PersonId;
-import switchboard.idp.directory.PersonRow;
 import switchboard.idp.group.GroupId;
 import switchboard.idp.organization.OrganizationId;
 import switchboard.platform.database.Columns;
@@ -24,7 +22,6 @@ class AssignmentTable {
             """;
 
     private final JdbcClient jdbc;
-    private final AppRow rows = new AppRow();
 
     AssignmentTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -77,13 +74,12 @@ class AssignmentTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Person> people(OrganizationId organization, AppId app, long limit) {
-        return jdbc.sql("SELECT " + PersonRow.COLUMNS + " " + HOLDERS
-                        + " ORDER BY p.family_name, p.given_name, p.id LIMIT :limit")
+    List<PersonId> people(OrganizationId organization, AppId app, long limit) {
+        return jdbc.sql("SELECT p.id " + HOLDERS + " ORDER BY p.family_name, p.given_name, p.id LIMIT :limit")
                 .param("organization", organization.value())
                 .param("app", app.value())
                 .param("limit", limit)
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> new PersonId(Columns.uuid(row, "id")))
                 .list();
     }
 
@@ -95,18 +91,17 @@ class AssignmentTable {
                 .single();
     }
 
-    List<App> of(OrganizationId organization, PersonId person) {
-        return jdbc.sql(AppRow.SELECT + """
-                        WHERE a.organization_id = :organization AND EXISTS (
-                            SELECT 1 FROM app_group ag
-                            JOIN group_member m ON m.organization_id = ag.organization_id AND m.group_id = ag.group_id
-                            WHERE ag.organization_id = a.organization_id AND ag.app_id = a.id
-                              AND m.person_id = :person)
-                        ORDER BY lower(a.label), a.id
+    Set<AppId> of(OrganizationId organization, PersonId person) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT ag.app_id FROM app_group ag
+                        JOIN group_member m ON m.organization_id = ag.organization_id AND m.group_id = ag.group_id
+                        WHERE ag.organization_id = :organization AND m.person_id = :person
                         """)
                 .param("organization", organization.value())
                 .param("person", person.value())
-                .query((row, _) -> rows.app(row))
-                .list();
+                .query((row, _) -> new AppId(Columns.uuid(row, "app_id")))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import switchboard.idp.directory.People;
 import switchboard.idp.directory.Person;
 import switchboard.idp.group.GroupId;
 import switchboard.idp.group.UserGroup;
@@ -15,10 +16,14 @@ import switchboard.platform.audit.Deed;
 @Component
 public class Assignments {
     private final AssignmentTable table;
+    private final AppTable apps;
+    private final People people;
     private final Audit audit;
 
-    Assignments(AssignmentTable table, Audit audit) {
+    Assignments(AssignmentTable table, AppTable apps, People people, Audit audit) {
         this.table = table;
+        this.apps = apps;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -49,7 +54,7 @@ public class Assignments {
 
     /// The apps a person has, by label; those that the panel does not show too.
     public List<App> ofPerson(Person person) {
-        return table.of(person.organizationId(), person.id());
+        return apps.all(person.organizationId(), table.of(person.organizationId(), person.id()));
     }
 
     public Set<GroupId> groups(App app) {
@@ -64,7 +69,7 @@ public class Assignments {
     ///
     /// @param limit how many at most
     public List<Person> people(App app, int limit) {
-        return table.people(app.organizationId(), app.id(), limit);
+        return people.all(app.organizationId(), table.people(app.organizationId(), app.id(), limit));
     }
 
     public long countPeople(App app) {

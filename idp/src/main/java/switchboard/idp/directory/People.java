@@ -1,5 +1,6 @@
 package switchboard.idp.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +114,11 @@ public class People {
 
     public Optional<Person> find(OrganizationId organization, PersonId person) {
         return table.find(organization, person);
+    }
+
+    /// These people, by name; an id that names nobody is passed over.
+    public List<Person> all(OrganizationId organization, Collection<PersonId> people) {
+        return table.all(organization, people);
     }
 
     public Optional<Person> findByEmail(String email) {

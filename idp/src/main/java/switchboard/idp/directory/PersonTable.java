@@ -1,7 +1,11 @@
 package switchboard.idp.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import switchboard.idp.organization.OrganizationId;
@@ -11,7 +15,11 @@ import switchboard.platform.database.Columns;
 /// The rows of `person`.
 @Repository
 class PersonTable {
-    private static final String SELECT = "SELECT " + PersonRow.COLUMNS + " FROM person p ";
+    private static final String SELECT = """
+            SELECT p.organization_id, p.id, p.email, p.given_name, p.family_name, p.title, p.department, p.phone,
+                p.state, p.admin, p.password_hash IS NOT NULL AS has_password, p.created_at, p.version
+            FROM person p
+            """;
 
     private final JdbcClient jdbc;
 
@@ -76,15 +84,26 @@ class PersonTable {
         return jdbc.sql(SELECT + "WHERE p.organization_id = :organization AND p.id = :id")
                 .param("organization", organization.value())
                 .param("id", person.value())
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> person(row))
                 .optional();
+    }
+
+    List<Person> all(OrganizationId organization, Collection<PersonId> people) {
+        return jdbc.sql(SELECT + """
+                        WHERE p.organization_id = :organization AND p.id = ANY(:ids)
+                        ORDER BY p.family_name, p.given_name, p.id
+                        """)
+                .param("organization", organization.value())
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> person(row))
+                .list();
     }
 
     @AcrossTenants("people sign in with their address alone")
     Optional<Person> findByEmail(String email) {
         return jdbc.sql(SELECT + "WHERE p.email = :email")
                 .param("email", email)
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> person(row))
                 .optional();
     }
 
@@ -105,7 +124,7 @@ class PersonTable {
                         "ORDER BY p.family_name, p.given_name, p.id LIMIT :size OFFSET :from")
                 .param("size", PersonSearch.PAGE)
                 .param("from", search.page() * (long) PersonSearch.PAGE)
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> person(row))
                 .list();
     }
 
@@ -132,7 +151,7 @@ class PersonTable {
                         ORDER BY p.family_name, p.given_name, p.id
                         """)
                 .param("organization", organization.value())
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> person(row))
                 .list();
     }
 
@@ -144,5 +163,27 @@ class PersonTable {
                 .param("organization", organization.value())
                 .query((row, _) -> Columns.uuid(row, "id"))
                 .list();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new OrganizationId(Columns.uuid(row, "organization_id")),
+                new PersonId(Columns.uuid(row, "id")),
+                profile(row),
+                PersonState.of(row.getString("state")),
+                row.getBoolean("admin"),
+                row.getBoolean("has_password"),
+                Columns.instant(row, "created_at"),
+                row.getInt("version"));
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("email"),
+                row.getString("title"),
+                row.getString("department"),
+                row.getString("phone"));
     }
 }

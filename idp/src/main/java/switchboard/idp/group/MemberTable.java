@@ -3,10 +3,9 @@ package switchboard.idp.group;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import switchboard.idp.directory.Person;
 import switchboard.idp.directory.PersonId;
-import switchboard.idp.directory.PersonRow;
 import switchboard.idp.organization.OrganizationId;
+import switchboard.platform.database.Columns;
 
 /// The rows of `group_member`.
 @Repository
@@ -45,16 +44,12 @@ class MemberTable {
                 > 0;
     }
 
-    List<Person> of(OrganizationId organization, GroupId group) {
-        return jdbc.sql("SELECT " + PersonRow.COLUMNS + """
-                         FROM person p
-                        JOIN group_member m ON m.organization_id = p.organization_id AND m.person_id = p.id
-                        WHERE p.organization_id = :organization AND m.group_id = :group
-                        ORDER BY p.family_name, p.given_name, p.id
-                        """)
+    List<PersonId> of(OrganizationId organization, GroupId group) {
+        return jdbc.sql(
+                        "SELECT person_id FROM group_member WHERE organization_id = :organization AND group_id = :group")
                 .param("organization", organization.value())
                 .param("group", group.value())
-                .query((row, _) -> PersonRow.person(row))
+                .query((row, _) -> new PersonId(Columns.uuid(row, "person_id")))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package switchboard.idp.group;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import switchboard.idp.directory.People;
 import switchboard.idp.directory.Person;
 import switchboard.platform.audit.Actor;
 import switchboard.platform.audit.Audit;
@@ -12,10 +13,12 @@ import switchboard.platform.audit.Deed;
 @Component
 public class Members {
     private final MemberTable table;
+    private final People people;
     private final Audit audit;
 
-    Members(MemberTable table, Audit audit) {
+    Members(MemberTable table, People people, Audit audit) {
         this.table = table;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -40,6 +43,6 @@ public class Members {
 
     /// The people of a group, by name.
     public List<Person> of(UserGroup group) {
-        return table.of(group.organizationId(), group.id());
+        return people.all(group.organizationId(), table.of(group.organizationId(), group.id()));
     }
 }
