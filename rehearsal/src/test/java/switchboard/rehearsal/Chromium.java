@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The Chromium of this machine, driven by Playwright. Missing, it fails the tests in one clear line: nothing skips.
+/// The Chromium of this machine, driven by Playwright. Missing, it fails the tests in one clear line: nothing
+/// skips.
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;

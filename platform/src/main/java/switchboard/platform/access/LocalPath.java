@@ -3,7 +3,8 @@ package switchboard.platform.access;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A place on our own site to go on to after signing in. Anything that a browser could read as another site is not one.
+/// A place on our own site to go on to after signing in. Anything that a browser could read as another site is
+/// not one.
 ///
 /// @param value starts with one slash; letters, digits and the plain marks of paths and queries only
 public record LocalPath(String value) {

@@ -13,7 +13,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 import switchboard.platform.secret.Secret;
 
-/// Lets operators in to the REST API: `Authorization: Bearer sbop_…` (RFC 6750 §2.1), or 401 before anything is read.
+/// Lets operators in to the REST API: `Authorization: Bearer sbop_…` (RFC 6750 §2.1), or 401 before anything is
+/// read.
 final class OperatorGate extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 

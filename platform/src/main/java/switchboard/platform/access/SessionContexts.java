@@ -9,8 +9,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import switchboard.platform.session.SignIn;
 
-/// Gives Spring Security the session behind a request, looked up only when something asks. It never writes: sessions
-/// are opened and ended by `SignIn` alone.
+/// Gives Spring Security the session behind a request, looked up only when something asks. It never writes:
+/// sessions are opened and ended by `SignIn` alone.
 final class SessionContexts implements SecurityContextRepository {
     private final SignIn signIn;
 

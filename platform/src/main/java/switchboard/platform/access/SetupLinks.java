@@ -6,8 +6,8 @@ import switchboard.platform.secret.Secret;
 import switchboard.platform.secret.TokenHash;
 import switchboard.platform.secret.Tokens;
 
-/// The single-use link by which the very first administrator of a wing comes in. It is good for 24 hours, and only its
-/// hash is stored; a new one ends the old.
+/// The single-use link by which the very first administrator of a wing comes in. It is good for 24 hours, and
+/// only its hash is stored; a new one ends the old.
 public final class SetupLinks {
     private static final Duration LIFE = Duration.ofHours(24);
 

@@ -15,8 +15,8 @@ import switchboard.platform.wing.WingSettings;
 
 /// What every door of a wing has in common: headers, the forgery token, sessions of our own and no others.
 ///
-/// A wing adds which paths need a session and where the forgery token cannot be asked for (a form that another site
-/// posts, such as the assertion consumer's).
+/// A wing adds which paths need a session and where the forgery token cannot be asked for (a form that another
+/// site posts, such as the assertion consumer's).
 public final class WebSecurity {
     /// Pages load only what we serve. `form-action` is widened by the one page that posts to a named peer.
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

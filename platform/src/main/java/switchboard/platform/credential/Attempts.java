@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Slows guessing down without letting a stranger lock anyone out: failures are counted per account *and* address, and
-/// per address alone, never per account alone.
+/// Slows guessing down without letting a stranger lock anyone out: failures are counted per account *and*
+/// address, and per address alone, never per account alone.
 public final class Attempts {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int FREE = 5;

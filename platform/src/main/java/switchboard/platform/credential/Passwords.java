@@ -36,7 +36,8 @@ public final class Passwords {
         }
     }
 
-    /// Spends the time of a check where there is no account or no password, so that the clock tells a stranger nothing.
+    /// Spends the time of a check where there is no account or no password, so that the clock tells a stranger
+    /// nothing.
     public void spendTheSameTime(Secret password) {
         matches(password, nobody);
     }

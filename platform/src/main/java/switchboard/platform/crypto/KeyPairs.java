@@ -17,8 +17,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// Makes signing keys and the self-signed certificates that carry their public half. In SAML the key itself is trusted
-/// (OASIS Metadata IOP); the certificate is its envelope, and its end date only a reminder.
+/// Makes signing keys and the self-signed certificates that carry their public half. In SAML the key itself is
+/// trusted (OASIS Metadata IOP); the certificate is its envelope, and its end date only a reminder.
 public final class KeyPairs {
     private final SecureRandom random;
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The key that encrypts stored secrets: 256 random bits. It has a short id, so that sealed bytes say which key they
-/// need and a wrong one is told from a damaged row.
+/// The key that encrypts stored secrets: 256 random bits. It has a short id, so that sealed bytes say which key
+/// they need and a wrong one is told from a damaged row.
 public final class MasterKey {
     static final int ID_LENGTH = 4;
 

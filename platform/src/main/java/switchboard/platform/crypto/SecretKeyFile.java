@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
-/// The file that holds the master key (`data/secret.key`, mode 0600). Backups leave it out; without it stored private
-/// keys cannot be read again.
+/// The file that holds the master key (`data/secret.key`, mode 0600). Backups leave it out; without it stored
+/// private keys cannot be read again.
 public final class SecretKeyFile {
     private final Path path;
 
@@ -18,7 +18,8 @@ public final class SecretKeyFile {
         this.path = path;
     }
 
-    /// Makes the file where none is. Only ever called for an empty database: a new key for old rows would lose them.
+    /// Makes the file where none is. Only ever called for an empty database: a new key for old rows would lose
+    /// them.
     public void create(RandomGenerator random) {
         if (Files.exists(path)) {
             return;

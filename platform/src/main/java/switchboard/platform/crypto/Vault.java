@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Encrypts what must lie in a table but not in clear: private keys, recorded messages (AES-256-GCM, NIST SP 800-38D).
+/// Encrypts what must lie in a table but not in clear: private keys, recorded messages (AES-256-GCM, NIST SP
+/// 800-38D).
 ///
 /// What is sealed for one place opens only there, so a row copied over another's is noticed.
 public final class Vault {

@@ -4,7 +4,8 @@ import org.flywaydb.core.Flyway;
 import switchboard.platform.wing.WingSettings;
 
 /// Brings the wing's schema up to this version before anything reads it: first the platform's tables, then the
-/// wing's, each with a history of its own. Flyway takes a lock, so of several nodes one migrates and the rest wait.
+/// wing's, each with a history of its own. Flyway takes a lock, so of several nodes one migrates and the rest
+/// wait.
 final class Migrations {
     private final WingSettings settings;
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a person reads out to the IT team after something was refused or went wrong. It names one record and tells
-/// nothing by itself.
+/// What a person reads out to the IT team after something was refused or went wrong. It names one record and
+/// tells nothing by itself.
 ///
 /// @param value two groups of four in Crockford's base 32, upper case: `7KQ4-MX2P`
 public record Reference(String value) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The form in which a random token is stored: SHA-256. A token of 256 random bits needs no salt and no slow hash;
-/// a password does, and has `platform.credential`.
+/// The form in which a random token is stored: SHA-256. A token of 256 random bits needs no salt and no slow
+/// hash; a password does, and has `platform.credential`.
 public final class TokenHash {
     private final byte[] value;
 

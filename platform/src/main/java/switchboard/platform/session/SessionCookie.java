@@ -11,8 +11,8 @@ import org.springframework.http.ResponseCookie;
 import switchboard.platform.secret.Secret;
 import switchboard.platform.wing.WingSettings;
 
-/// A cookie of this wing: `__Host-` and Secure over https, a plain name over loopback http. The wings' names differ,
-/// for cookies do not tell ports apart.
+/// A cookie of this wing: `__Host-` and Secure over https, a plain name over loopback http. The wings' names
+/// differ, for cookies do not tell ports apart.
 public final class SessionCookie {
     private final String name;
     private final boolean secure;

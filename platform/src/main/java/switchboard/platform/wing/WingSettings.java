@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import switchboard.platform.secret.Secret;
 
-/// What one wing is told when it starts. The server reads it from files, environment and command line, where an unknown
-/// key stops the start; none of it weakens a check.
+/// What one wing is told when it starts. The server reads it from files, environment and command line, where an
+/// unknown key stops the start; none of it weakens a check.
 ///
 /// @param wing which wing this is
 /// @param baseUrl the address people and peers reach the wing at; never taken from a request. https, or http on

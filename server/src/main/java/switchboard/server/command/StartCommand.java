@@ -7,7 +7,8 @@ import switchboard.platform.access.SetupLinks;
 import switchboard.server.house.House;
 import switchboard.server.house.Mode;
 
-/// Runs Switchboard for real people, and on an empty database shows how the first administrator of each wing comes in.
+/// Runs Switchboard for real people, and on an empty database shows how the first administrator of each wing
+/// comes in.
 @Command(name = "start", description = "Run both wings. An empty database gives one setup link per wing.")
 final class StartCommand implements Callable<Integer> {
     @Mixin

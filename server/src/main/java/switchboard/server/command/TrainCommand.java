@@ -14,8 +14,8 @@ import switchboard.server.house.Mode;
 import switchboard.server.house.Plan;
 import switchboard.server.house.SettingsReader;
 
-/// Starts everything on a throw-away database and stops again, so that the JVM can note what a start loads and make the
-/// next ones quick. The launcher runs it once after a build.
+/// Starts everything on a throw-away database and stops again, so that the JVM can note what a start loads and
+/// make the next ones quick. The launcher runs it once after a build.
 @Command(name = "train", hidden = true, description = "Start and stop once, for the JVM to learn from.")
 final class TrainCommand implements Callable<Integer> {
     @Override

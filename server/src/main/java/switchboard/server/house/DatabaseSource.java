@@ -6,7 +6,8 @@ import switchboard.postgres.EmbeddedPostgres;
 import switchboard.postgres.PostgresFailure;
 import switchboard.postgres.PostgresSettings;
 
-/// The database of this start: an external server where the settings name one, else our own in the data directory.
+/// The database of this start: an external server where the settings name one, else our own in the data
+/// directory.
 final class DatabaseSource implements AutoCloseable {
     private static final String NAME = "switchboard";
 
@@ -21,8 +22,9 @@ final class DatabaseSource implements AutoCloseable {
     static DatabaseSource open(Plan plan) {
         var external = plan.database();
         if (external.url().isPresent()) {
-            var user = external.user().orElseThrow(() -> new StartFailure(
-                    "switchboard.database.url is set, so switchboard.database.user is needed too."));
+            var user = external.user()
+                    .orElseThrow(() -> new StartFailure(
+                            "switchboard.database.url is set, so switchboard.database.user is needed too."));
             var password = new Secret(external.password().orElse(""));
             return new DatabaseSource(new Database(external.url().get(), user, password), Optional.empty());
         }
@@ -43,8 +45,7 @@ final class DatabaseSource implements AutoCloseable {
             var server = EmbeddedPostgres.start(
                     PostgresSettings.in(plan.dataDirectory().resolve("postgres")));
             server.createDatabase(NAME, server.superuser());
-            var database =
-                    new Database(server.jdbcUrl(NAME), server.superuser(), new Secret(server.password()));
+            var database = new Database(server.jdbcUrl(NAME), server.superuser(), new Secret(server.password()));
             return new DatabaseSource(database, Optional.of(server));
         } catch (PostgresFailure e) {
             throw new StartFailure(e.getMessage() == null ? "PostgreSQL did not start." : e.getMessage(), e);

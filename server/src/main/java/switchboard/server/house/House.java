@@ -94,16 +94,14 @@ public final class House implements AutoCloseable {
     }
 
     private WingSettings settings(Wing wing, WingSettings.Database database) {
-        return new WingSettings(
-                wing, plan.baseUrl(wing), database, plan.secretKeyFile(), plan.allowedOrigins(wing));
+        return new WingSettings(wing, plan.baseUrl(wing), database, plan.secretKeyFile(), plan.allowedOrigins(wing));
     }
 
     private List<ConfigurableApplicationContext> startBoth(WingSettings sp, WingSettings idp) {
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("start-", 0).factory())) {
-            var second = CompletableFuture.supplyAsync(() -> start(IdpApplication.class, idp), threads);
-            var first = CompletableFuture.supplyAsync(() -> start(SpApplication.class, sp), threads);
-            first.whenComplete((wing, _) -> keep(wing));
-            second.whenComplete((wing, _) -> keep(wing));
+        try (var threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("start-", 0).factory())) {
+            var second = CompletableFuture.supplyAsync(() -> keep(start(IdpApplication.class, idp)), threads);
+            var first = CompletableFuture.supplyAsync(() -> keep(start(SpApplication.class, sp)), threads);
             CompletableFuture.allOf(first, second).join();
             return List.of(first.join(), second.join());
         } catch (CompletionException e) {
@@ -129,11 +127,10 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private void keep(ConfigurableApplicationContext wing) {
-        if (wing != null) {
-            synchronized (open) {
-                open.push(wing);
-            }
+    private ConfigurableApplicationContext keep(ConfigurableApplicationContext wing) {
+        synchronized (open) {
+            open.push(wing);
         }
+        return wing;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
-/// What the operator may set, under `switchboard.*`: in `switchboard.properties`, as `SWITCHBOARD_…` in the environment,
-/// or with `-Dswitchboard.…`. None of it weakens a check.
+/// What the operator may set, under `switchboard.*`: in `switchboard.properties`, as `SWITCHBOARD_…` in the
+/// environment, or with `-Dswitchboard.…`. None of it weakens a check.
 ///
 /// @param sp the service's address
 /// @param idp the directory's address
@@ -26,14 +26,21 @@ public record HouseSettings(
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 
-    /// @param baseUrl the address people and peers use; `http://127.0.0.1:{port}` or `http://localhost:{port}` unless set
+    /// @param baseUrl the address people and peers use; `http://127.0.0.1:{port}` or
+    ///     `http://localhost:{port}` unless set
     /// @param bind the interface to listen on
     /// @param port the port to listen on
-    public record Wing(Optional<URI> baseUrl, @DefaultValue("127.0.0.1") String bind, Optional<Integer> port) {}
+    public record Wing(
+            Optional<URI> baseUrl,
+            @DefaultValue("127.0.0.1") String bind,
+            Optional<Integer> port) {}
 
     /// @param url a JDBC URL, `jdbc:postgresql://host:5432/switchboard`
     /// @param user a role that may create schemas and roles in that database
-    public record Database(Optional<String> url, Optional<String> user, @Name("password") Optional<String> password) {
+    public record Database(
+            Optional<String> url,
+            Optional<String> user,
+            @Name("password") Optional<String> password) {
         @Override
         public String toString() {
             return "Database[url=" + url + "]";

@@ -2,7 +2,8 @@ package switchboard.server.house;
 
 /// What a start is for, and so which database it may touch.
 public enum Mode {
-    /// Real people's identities. It refuses a database that the demo made: its passwords were printed on a screen.
+    /// Real people's identities. It refuses a database that the demo made: its passwords were printed on a
+    /// screen.
     REAL {
         @Override
         void refuse(Database.Found found) {

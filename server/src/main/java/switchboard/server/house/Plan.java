@@ -16,9 +16,6 @@ import switchboard.platform.wing.Wing;
 
 /// Where everything of one start lies: data, ports, addresses. Decided before anything runs.
 public final class Plan {
-    private static final Map<Wing, Integer> USUAL = Map.of(Wing.SP, 8080, Wing.IDP, 8090);
-    private static final Map<Wing, String> HOSTS = Map.of(Wing.SP, "127.0.0.1", Wing.IDP, "localhost");
-
     private final Mode mode;
     private final Path dataDirectory;
     private final HouseSettings settings;
@@ -33,7 +30,8 @@ public final class Plan {
     /// @param wanted ports from the command line; 0 for any free one
     public static Plan make(Mode mode, Path dataDirectory, HouseSettings settings, Map<Wing, Integer> wanted) {
         if (mode == Mode.DEMO && settings.database().url().isPresent()) {
-            throw new StartFailure("The demo uses only its own database. Take switchboard.database.url away, or use start.");
+            throw new StartFailure(
+                    "The demo uses only its own database. Take switchboard.database.url away, or use start.");
         }
         try {
             Files.createDirectories(dataDirectory);
@@ -72,7 +70,7 @@ public final class Plan {
     }
 
     URI baseUrl(Wing wing) {
-        var local = URI.create("http://" + HOSTS.get(wing) + ":" + port(wing));
+        var local = URI.create("http://" + (wing == Wing.SP ? "127.0.0.1" : "localhost") + ":" + port(wing));
         return mode == Mode.DEMO ? local : of(wing).baseUrl().orElse(local);
     }
 
@@ -82,7 +80,8 @@ public final class Plan {
             return settings.allowedOrigins();
         }
         var other = wing == Wing.SP ? Wing.IDP : Wing.SP;
-        return Stream.concat(Stream.of(baseUrl(other)), settings.allowedOrigins().stream()).toList();
+        return Stream.concat(Stream.of(baseUrl(other)), settings.allowedOrigins().stream())
+                .toList();
     }
 
     private HouseSettings.Wing of(Wing wing) {
@@ -90,7 +89,7 @@ public final class Plan {
     }
 
     private int choosePort(Wing wing, Optional<Integer> wanted) {
-        var usual = of(wing).port().orElse(USUAL.get(wing));
+        var usual = of(wing).port().orElse(wing == Wing.SP ? 8080 : 8090);
         var port = wanted.orElseGet(() -> new Ports(dataDirectory).remembered(wing, usual));
         return port == 0 ? free() : port;
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import switchboard.platform.wing.Wing;
 
-/// Remembers which port each wing had: addresses are stored on both sides of every connection, so a wing must come back
-/// where it was.
+/// Remembers which port each wing had: addresses are stored on both sides of every connection, so a wing must
+/// come back where it was.
 final class Ports {
     private final Path file;
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
@@ -16,8 +17,8 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/// Reads the operator's settings. A key that nothing knows stops the start: a misspelt setting must not pass for one
-/// that was obeyed.
+/// Reads the operator's settings. A key that nothing knows stops the start: a misspelt setting must not pass for
+/// one that was obeyed.
 public final class SettingsReader {
     private final Path file;
 
@@ -31,9 +32,7 @@ public final class SettingsReader {
         environment.getPropertySources().addLast(new OriginTrackedMapPropertySource(file.toString(), fromFile()));
         var sources = ConfigurationPropertySources.from(environment.getPropertySources());
         var binder = new Binder(
-                sources,
-                new PropertySourcesPlaceholdersResolver(environment),
-                new ApplicationConversionService());
+                sources, new PropertySourcesPlaceholdersResolver(environment), new ApplicationConversionService());
         try {
             return binder.bindOrCreate(
                     "switchboard",
@@ -46,7 +45,7 @@ public final class SettingsReader {
         }
     }
 
-    private LinkedHashMap<String, Object> fromFile() {
+    private Map<String, Object> fromFile() {
         var all = new LinkedHashMap<String, Object>();
         if (!Files.exists(file)) {
             return all;
@@ -62,10 +61,6 @@ public final class SettingsReader {
     }
 
     private static String reason(BindException problem) {
-        Throwable deepest = problem;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
-            deepest = deepest.getCause();
-        }
-        return deepest.getMessage() + " (" + problem.getName() + ")";
+        return StartTrouble.sentence(problem) + " (" + problem.getName() + ")";
     }
 }

@@ -17,7 +17,7 @@ final class StartTrouble {
 
     static String sentence(Throwable trouble) {
         Throwable deepest = trouble;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+        while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();

@@ -1,5 +1,5 @@
-/// The house as one process: its settings, its database, both wings, started in order and stopped in reverse, PostgreSQL
-/// last. It reads no table of a wing.
+/// The house as one process: its settings, its database, both wings, started in order and stopped in reverse,
+/// PostgreSQL last. It reads no table of a wing.
 @NullMarked
 package switchboard.server.house;
 
