@@ -11,11 +11,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ServerSocketFactory;
 
 /// The other side, as rude as a test wants it: whatever is asked, it writes what it was told to.
@@ -25,6 +27,9 @@ final class FakePeer implements AutoCloseable {
     interface Reply {
         void write(OutputStream out) throws IOException;
     }
+
+    /// For tests that time is not the point of, on a machine with much to do.
+    static final Limits PATIENT = new Limits(Duration.ofSeconds(30), 1_000_000);
 
     private final ServerSocket door;
     private final Reply reply;
@@ -52,6 +57,27 @@ final class FakePeer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Writes `start`, then a byte now and then for ever.
+    static Reply drip(String start) {
+        return out -> {
+            out.write(start.getBytes(ISO_8859_1));
+            while (true) {
+                out.write('x');
+                LockSupport.parkNanos(20_000_000);
+            }
+        };
+    }
+
+    /// Writes `start`, then `more` again and again for ever.
+    static Reply endless(String start, String more) {
+        return out -> {
+            out.write(start.getBytes(ISO_8859_1));
+            while (true) {
+                out.write(more.getBytes(ISO_8859_1));
+            }
+        };
     }
 
     int port() {

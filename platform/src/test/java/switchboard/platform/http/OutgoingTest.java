@@ -25,7 +25,7 @@ class OutgoingTest {
     void fetchesFromAListedOrigin() throws IOException {
         try (var peer = FakePeer.saying(HELLO);
                 var outgoing = new Outgoing(List.of(peer.origin()))) {
-            var answer = (Answered) outgoing.get(peer.origin().resolve("/a/b%20c?d=%26&é#f"), Limits.usual());
+            var answer = (Answered) outgoing.get(peer.origin().resolve("/a/b%20c?d=%26&é#f"), FakePeer.PATIENT);
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("x-kind")).contains("a");
@@ -46,8 +46,8 @@ class OutgoingTest {
             var plain = sibling.origin();
             var encrypted = URI.create("https://127.0.0.1:" + sibling.port());
 
-            assertThat(outgoing.get(plain, Limits.usual())).isEqualTo(new Refused(plain, Refusal.NOT_ENCRYPTED));
-            assertThat(outgoing.get(encrypted, Limits.usual())).isEqualTo(new Refused(encrypted, Refusal.NOT_PUBLIC));
+            assertThat(outgoing.get(plain, FakePeer.PATIENT)).isEqualTo(new Refused(plain, Refusal.NOT_ENCRYPTED));
+            assertThat(outgoing.get(encrypted, FakePeer.PATIENT)).isEqualTo(new Refused(encrypted, Refusal.NOT_PUBLIC));
             assertThat(sibling.connections()).isZero();
         }
     }
@@ -58,7 +58,7 @@ class OutgoingTest {
                 var peer = FakePeer.saying(
                         "HTTP/1.1 302 Found\r\nLocation: " + target.origin() + "/x?y\r\nContent-Length: 0\r\n\r\n");
                 var outgoing = new Outgoing(List.of(peer.origin(), target.origin()))) {
-            assertThat(outgoing.get(peer.origin(), Limits.usual()))
+            assertThat(outgoing.get(peer.origin(), FakePeer.PATIENT))
                     .isEqualTo(new Redirected(peer.origin(), 302, target.origin() + "/x?y"));
             assertThat(target.connections()).isZero();
         }
@@ -76,8 +76,8 @@ class OutgoingTest {
                 "");
         try (var peer = FakePeer.saying(challenge);
                 var outgoing = new Outgoing(List.of(peer.origin()))) {
-            outgoing.get(peer.origin(), Limits.usual());
-            var second = (Answered) outgoing.get(peer.origin(), Limits.usual());
+            outgoing.get(peer.origin(), FakePeer.PATIENT);
+            var second = (Answered) outgoing.get(peer.origin(), FakePeer.PATIENT);
 
             assertThat(second.status()).isEqualTo(401);
             assertThat(second.publicMessage()).contains(peer.origin().toString(), "401", "Check the address");
@@ -89,8 +89,8 @@ class OutgoingTest {
     void usesAConnectionAgain() throws IOException {
         try (var peer = FakePeer.saying(HELLO);
                 var outgoing = new Outgoing(List.of(peer.origin()))) {
-            outgoing.get(peer.origin(), Limits.usual());
-            outgoing.get(peer.origin(), Limits.usual());
+            outgoing.get(peer.origin(), FakePeer.PATIENT);
+            outgoing.get(peer.origin(), FakePeer.PATIENT);
 
             assertThat(peer.heard()).hasSize(2);
             assertThat(peer.connections()).isEqualTo(1);
@@ -105,7 +105,7 @@ class OutgoingTest {
                     .header("Authorization", "Bearer t")
                     .body("application/scim+json", "{}".getBytes(UTF_8));
 
-            assertThat(outgoing.send(request, Limits.usual())).isInstanceOf(Answered.class);
+            assertThat(outgoing.send(request, FakePeer.PATIENT)).isInstanceOf(Answered.class);
             assertThat(peer.heard().getFirst())
                     .startsWith("PATCH /Users/1 HTTP/1.1\r\n")
                     .contains("Authorization: Bearer t\r\n", "Content-Type: application/scim+json\r\n")
@@ -126,7 +126,7 @@ class OutgoingTest {
                 var outgoing = new Outgoing(List.of(peer.origin()))) {
             proxies.forEach(System::setProperty);
 
-            assertThat(outgoing.get(peer.origin(), Limits.usual())).isInstanceOf(Answered.class);
+            assertThat(outgoing.get(peer.origin(), FakePeer.PATIENT)).isInstanceOf(Answered.class);
         } finally {
             proxies.keySet().forEach(System::clearProperty);
         }
@@ -136,7 +136,7 @@ class OutgoingTest {
     void takesAnyPathAsAPathOfTheOriginThatWasJudged() throws IOException {
         try (var peer = FakePeer.saying(HELLO);
                 var outgoing = new Outgoing(List.of(peer.origin()))) {
-            var answer = outgoing.get(URI.create(peer.origin() + "//evil.example/x"), Limits.usual());
+            var answer = outgoing.get(URI.create(peer.origin() + "//evil.example/x"), FakePeer.PATIENT);
 
             assertThat(answer).isInstanceOf(Answered.class);
             assertThat(peer.heard().getFirst()).startsWith("GET //evil.example/x HTTP/1.1\r\n");
@@ -150,7 +150,7 @@ class OutgoingTest {
                 FakePeer.at(ServerSocketFactory.getDefault(), loopback, out -> out.write(HELLO.getBytes(UTF_8)))) {
             var origin = URI.create("http://[::1]:" + peer.port());
             try (var outgoing = new Outgoing(List.of(origin))) {
-                assertThat(outgoing.get(origin, Limits.usual())).isInstanceOf(Answered.class);
+                assertThat(outgoing.get(origin, FakePeer.PATIENT)).isInstanceOf(Answered.class);
             }
         }
     }
@@ -163,7 +163,7 @@ class OutgoingTest {
         }
         var address = URI.create("http://127.0.0.1:" + closed);
         try (var outgoing = new Outgoing(List.of(address))) {
-            assertThat(outgoing.get(address, Limits.usual())).isEqualTo(new Failed(address, Failure.CONNECT));
+            assertThat(outgoing.get(address, FakePeer.PATIENT)).isEqualTo(new Failed(address, Failure.CONNECT));
         }
     }
 
@@ -171,7 +171,7 @@ class OutgoingTest {
     void namesTheAddressAndTheRemedyButNoSecretOfIt() {
         var address = URI.create("http://a.example/metadata?key=hidden#part");
         try (var outgoing = new Outgoing(List.of())) {
-            var answer = outgoing.get(address, Limits.usual());
+            var answer = outgoing.get(address, FakePeer.PATIENT);
 
             assertThat(answer.code()).isEqualTo("http.refused.not-encrypted");
             assertThat(answer.publicMessage())
@@ -183,7 +183,7 @@ class OutgoingTest {
     void showsNothingBeforeTheAtSign() {
         var address = URI.create("https://user:hidden@a.example/x");
         try (var outgoing = new Outgoing(List.of())) {
-            assertThat(outgoing.get(address, Limits.usual()).publicMessage())
+            assertThat(outgoing.get(address, FakePeer.PATIENT).publicMessage())
                     .startsWith("https://a.example/x holds a name or password");
         }
     }

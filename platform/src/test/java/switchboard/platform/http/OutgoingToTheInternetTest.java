@@ -46,7 +46,7 @@ class OutgoingToTheInternetTest {
 
     private OutgoingAnswer get(URI address, SSLContext trust) {
         try (var outgoing = new Outgoing(List.of(), wire.leadingTo(peer.port(), trust))) {
-            return outgoing.get(address, Limits.usual());
+            return outgoing.get(address, FakePeer.PATIENT);
         }
     }
 
@@ -89,8 +89,8 @@ class OutgoingToTheInternetTest {
     void refusesANameThatChangesItsMindForTheNextConnection() {
         wire.answering("idp.example", "93.184.215.14").answering("idp.example", "127.0.0.1");
         try (var outgoing = new Outgoing(List.of(), wire.leadingTo(peer.port(), AUTHORITY.client()))) {
-            assertThat(outgoing.get(ADDRESS, Limits.usual())).isInstanceOf(Answered.class);
-            assertThat(outgoing.get(ADDRESS, Limits.usual())).isEqualTo(new Refused(ADDRESS, Refusal.NOT_PUBLIC));
+            assertThat(outgoing.get(ADDRESS, FakePeer.PATIENT)).isInstanceOf(Answered.class);
+            assertThat(outgoing.get(ADDRESS, FakePeer.PATIENT)).isEqualTo(new Refused(ADDRESS, Refusal.NOT_PUBLIC));
             assertThat(wire.connected()).hasSize(1);
         }
     }
