@@ -34,6 +34,7 @@ record Binaries(Path root, String major) {
     }
 
     private static Binaries at(Path root) {
+        refuseUnquotable(root);
         Path postgres = root.resolve("bin/postgres");
         var said = Command.run(Duration.ofSeconds(30), List.of(postgres.toString(), "--version"));
         var version = VERSION.matcher(said.output());
@@ -41,6 +42,14 @@ record Binaries(Path root, String major) {
             throw new PostgresFailure("the program " + postgres + " does not run here: " + said.output());
         }
         return new Binaries(root, version.group(1));
+    }
+
+    /// `initdb` calls its neighbours through a shell, with quotes that stop spaces and nothing else.
+    static void refuseUnquotable(Path root) {
+        if (root.toString().chars().anyMatch(c -> "\"$`\\\n".indexOf(c) >= 0)) {
+            throw new PostgresFailure(
+                    "its binaries lie in " + root + ", a path with a character that a shell interprets");
+        }
     }
 
     String program(String name) {

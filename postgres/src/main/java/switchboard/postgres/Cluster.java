@@ -24,29 +24,36 @@ record Cluster(Home home, Binaries binaries, Account account) {
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final String WORKSHOP = "initdb-";
 
-    void ensure(Durability durability, Password password, Duration limit) {
-        try {
-            sweep();
-            if (Files.exists(home.cluster())) {
-                checkVersion();
-            } else {
-                create(durability, password, limit);
-            }
-        } catch (IOException e) {
-            throw new PostgresFailure("the data directory " + home.root() + " cannot be prepared: " + e, e);
-        }
-    }
-
-    private void checkVersion() throws IOException {
+    /// Before anything is touched: is what lies there already a data directory that this release can open?
+    void check() {
         Path file = home.cluster().resolve("PG_VERSION");
-        if (Files.notExists(file)) {
+        if (Files.exists(home.cluster()) && Files.notExists(file)) {
             throw new PostgresFailure(home.cluster() + " is not a PostgreSQL data directory: it holds no PG_VERSION");
         }
-        String found = Files.readString(file).strip();
+        String found = Files.exists(file) ? version(file) : binaries.major();
         if (!found.equals(binaries.major())) {
             throw new PostgresFailure("the data in " + home.cluster() + " was written by PostgreSQL " + found
                     + " and this release brings PostgreSQL " + binaries.major()
                     + ", so move it by a backup taken with the release that wrote it");
+        }
+    }
+
+    private static String version(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new PostgresFailure(file + " cannot be read: " + e, e);
+        }
+    }
+
+    void ensure(Durability durability, Password password, Duration limit) {
+        try {
+            sweep();
+            if (Files.notExists(home.cluster())) {
+                create(durability, password, limit);
+            }
+        } catch (IOException e) {
+            throw new PostgresFailure("the data directory " + home.root() + " cannot be prepared: " + e, e);
         }
     }
 

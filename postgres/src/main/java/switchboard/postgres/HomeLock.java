@@ -34,9 +34,7 @@ final class HomeLock implements AutoCloseable {
             return new HomeLock(home.lock(), lock(home));
         } catch (IOException | RuntimeException e) {
             HELD_BY_THIS_PROCESS.remove(home.lock());
-            throw e instanceof PostgresFailure failure
-                    ? failure
-                    : new PostgresFailure("the lock file " + home.lock() + " cannot be opened: " + e, e);
+            throw e instanceof PostgresFailure failure ? failure : closed(home, e);
         }
     }
 
@@ -58,6 +56,12 @@ final class HomeLock implements AutoCloseable {
         var buffer = ByteBuffer.allocate(20);
         channel.read(buffer, 0);
         return US_ASCII.decode(buffer.flip()).toString();
+    }
+
+    private static PostgresFailure closed(Home home, Exception cause) {
+        String reason = "the lock file %s cannot be opened by the account %s (%s)"
+                .formatted(home.lock(), System.getProperty("user.name"), cause);
+        return new PostgresFailure(reason, cause);
     }
 
     private static PostgresFailure taken(Home home, String holder) {

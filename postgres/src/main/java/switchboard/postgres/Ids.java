@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 /// The numbers of an account, which is all the kernel cares about.
 record Ids(int uid, int gid) {
 
+    /// Asked once, since a process does not change who it is.
+    private static final class Mine {
+        static final Ids IDS = new Ids(number("-u").orElseThrow(), number("-g").orElseThrow());
+    }
+
     static Ids mine() {
-        return new Ids(number("-u").orElseThrow(), number("-g").orElseThrow());
+        return Mine.IDS;
     }
 
     static Optional<Ids> named(String account) {

@@ -17,6 +17,7 @@ record Startup(Home home, PostgresSettings settings, Durability durability) {
         var binaries = Binaries.unpacked(home);
         var account = new Accounts(home, binaries).choose();
         var cluster = new Cluster(home, binaries, account);
+        cluster.check();
         Postmaster.clearAway(home.cluster());
         var password = new Secret(home).password();
         cluster.ensure(durability, password, settings.startTimeout());

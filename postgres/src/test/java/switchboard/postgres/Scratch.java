@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// A directory for one test, which other accounts may enter: JUnit's own are closed to the account root drops to.
 record Scratch(Path root) implements AutoCloseable {
@@ -25,6 +26,14 @@ record Scratch(Path root) implements AutoCloseable {
 
     Home home() {
         return new Home(root.resolve("postgres"));
+    }
+
+    static List<String> entries(Path directory) {
+        try (var all = Files.list(directory)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Ends what a failed test may have left running in here, and nothing else.

@@ -9,10 +9,13 @@ public final class IdentityText {
 
     private IdentityText() {}
 
-    /// True if the text is visible throughout: not blank, of bearable length, no control, format, separator, private
-    /// or unassigned character.
+    /// True if the text is visible throughout: of bearable length, no space at either end, and no character that
+    /// shows nothing or looks like a plain space.
     public static boolean isVisible(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().allMatch(IdentityText::isVisible);
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.strip().equals(text)
+                && text.codePoints().allMatch(IdentityText::isVisible);
     }
 
     /// True if the text holds no control character but tab and line ends: enough for a description, which may have
@@ -30,7 +33,20 @@ public final class IdentityText {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-            default -> true;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> !isEmptyMark(codePoint);
         };
+    }
+
+    /// Letters and marks by name, nothing to the eye: fillers, joiners, variation selectors, the empty Braille cell.
+    private static boolean isEmptyMark(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default -> isWithin(codePoint, 0xFE00, 0xFE0F) || isWithin(codePoint, 0xE0100, 0xE01EF);
+        };
+    }
+
+    private static boolean isWithin(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 }

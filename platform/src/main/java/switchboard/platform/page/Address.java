@@ -10,7 +10,11 @@ public record Address(List<Piece> pieces) {
     }
 
     /// One unbreakable stretch; `own` where it is the tenant's part, which is shown bold.
-    public record Piece(String text, boolean own) {}
+    public record Piece(String text, boolean own) {
+        public boolean breakable() {
+            return text.endsWith("/");
+        }
+    }
 
     /// Cuts `value`; the last occurrence of `own` (which may be empty) is the tenant's part.
     public static Address of(String value, String own) {
@@ -28,7 +32,7 @@ public record Address(List<Piece> pieces) {
         var pieces = new ArrayList<Piece>();
         var from = 0;
         for (var at = 1; at < text.length(); at++) {
-            if (text.charAt(at - 1) == '/' && text.charAt(at) != '/') {
+            if (endsAStretch(text, at)) {
                 pieces.add(new Piece(text.substring(from, at), own));
                 from = at;
             }
@@ -37,5 +41,10 @@ public record Address(List<Piece> pieces) {
             pieces.add(new Piece(text.substring(from), own));
         }
         return pieces;
+    }
+
+    /// Breaks stand after single slashes; "https://" stays with its host.
+    private static boolean endsAStretch(String text, int at) {
+        return text.charAt(at - 1) == '/' && text.charAt(at) != '/' && (at < 2 || text.charAt(at - 2) != '/');
     }
 }

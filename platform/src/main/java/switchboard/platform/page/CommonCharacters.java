@@ -2,52 +2,71 @@ package switchboard.platform.page;
 
 import java.util.BitSet;
 
-/// Finds which characters of a text also stand, in the same order, in another: the longest common subsequence.
+/// Finds which characters two texts have in common, in the same order: one longest common subsequence, marked in both.
 ///
 /// Works on whole code points, so that no mark ever splits a letter beyond the first plane.
 final class CommonCharacters {
-    private final int[] shown;
+    private final int[] one;
     private final int[] other;
     private final int[][] longest;
+    private final BitSet inOne = new BitSet();
+    private final BitSet inOther = new BitSet();
 
-    private CommonCharacters(String shown, String other) {
-        this.shown = shown.codePoints().toArray();
+    private CommonCharacters(String one, String other) {
+        this.one = one.codePoints().toArray();
         this.other = other.codePoints().toArray();
-        this.longest = new int[this.shown.length + 1][this.other.length + 1];
+        this.longest = new int[this.one.length + 1][this.other.length + 1];
     }
 
-    /// Returns the positions (in `char`s) of `shown` that are common to both.
-    static BitSet in(String shown, String other) {
-        var common = new CommonCharacters(shown, other);
+    static CommonCharacters of(String one, String other) {
+        var common = new CommonCharacters(one, other);
         common.measure();
-        return common.walk();
+        common.walk();
+        return common;
+    }
+
+    /// Returns the positions (in `char`s) of the first text that are common to both.
+    BitSet inOne() {
+        return inOne;
+    }
+
+    /// Returns the positions (in `char`s) of the second text that are common to both.
+    BitSet inOther() {
+        return inOther;
     }
 
     private void measure() {
-        for (var at = shown.length - 1; at >= 0; at--) {
+        for (var at = one.length - 1; at >= 0; at--) {
             for (var there = other.length - 1; there >= 0; there--) {
-                longest[at][there] = shown[at] == other[there]
+                longest[at][there] = one[at] == other[there]
                         ? longest[at + 1][there + 1] + 1
                         : Math.max(longest[at + 1][there], longest[at][there + 1]);
             }
         }
     }
 
-    private BitSet walk() {
-        var kept = new BitSet();
-        var position = 0;
+    private void walk() {
+        var at = 0;
         var there = 0;
-        for (var at = 0; at < shown.length; at++) {
-            var width = Character.charCount(shown[at]);
-            while (there < other.length && shown[at] != other[there] && longest[at][there + 1] == longest[at][there]) {
-                there++;
+        var position = 0;
+        var positionThere = 0;
+        while (at < one.length && there < other.length) {
+            var width = Character.charCount(one[at]);
+            var widthThere = Character.charCount(other[there]);
+            var same = one[at] == other[there];
+            if (same) {
+                inOne.set(position, position + width);
+                inOther.set(positionThere, positionThere + widthThere);
             }
-            if (there < other.length && shown[at] == other[there]) {
-                kept.set(position, position + width);
-                there++;
+            var forward = same || longest[at + 1][there] >= longest[at][there + 1];
+            if (forward) {
+                at++;
+                position += width;
             }
-            position += width;
+            if (same || !forward) {
+                there++;
+                positionThere += widthThere;
+            }
         }
-        return kept;
     }
 }

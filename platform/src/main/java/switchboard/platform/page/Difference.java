@@ -1,6 +1,7 @@
 package switchboard.platform.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,12 +16,12 @@ public record Difference(String wanted, String came) {
 
     /// Returns the wanted value, with what the received one lacks marked.
     public List<Piece> expected() {
-        return pieces(wanted, came);
+        return pieces(wanted, kept().inOne());
     }
 
     /// Returns the received value, with what the wanted one lacks marked.
     public List<Piece> received() {
-        return pieces(came, wanted);
+        return pieces(came, kept().inOther());
     }
 
     /// Says the difference in one sentence, for those who cannot see the marks and those who should not have to.
@@ -53,29 +54,34 @@ public record Difference(String wanted, String came) {
         return "The two differ from character " + (wanted.codePointCount(0, sharedStart(wanted, came)) + 1) + " on.";
     }
 
-    private static List<Piece> pieces(String shown, String other) {
-        var start = sharedStart(shown, other);
-        var end = sharedEnd(shown, other, start);
+    /// Compares what is left between the common start and the common end; of huge values, nothing there is common.
+    private CommonCharacters kept() {
+        var start = sharedStart(wanted, came);
+        var end = sharedEnd(wanted, came, start);
+        var middle = wanted.substring(start, wanted.length() - end);
+        var other = came.substring(start, came.length() - end);
+        if (middle.length() > COMPARED_CLOSELY || other.length() > COMPARED_CLOSELY) {
+            return CommonCharacters.of("", "");
+        }
+        return CommonCharacters.of(middle, other);
+    }
+
+    private List<Piece> pieces(String shown, BitSet keptInMiddle) {
+        var start = sharedStart(wanted, came);
+        var end = shown.length() - sharedEnd(wanted, came, start);
         var pieces = new ArrayList<Piece>();
         add(pieces, shown.substring(0, start), false);
-        middle(pieces, shown.substring(start, shown.length() - end), other.substring(start, other.length() - end));
-        add(pieces, shown.substring(shown.length() - end), false);
+        middle(pieces, shown.substring(start, end), keptInMiddle);
+        add(pieces, shown.substring(end), false);
         return List.copyOf(pieces);
     }
 
-    private static void middle(List<Piece> pieces, String shown, String other) {
-        if (shown.length() > COMPARED_CLOSELY || other.length() > COMPARED_CLOSELY) {
-            add(pieces, shown, true);
-            return;
-        }
-        var kept = CommonCharacters.in(shown, other);
+    private static void middle(List<Piece> pieces, String shown, BitSet kept) {
         for (var from = 0; from < shown.length(); ) {
-            var to = from + 1;
-            while (to < shown.length() && kept.get(to) == kept.get(from)) {
-                to++;
-            }
-            add(pieces, shown.substring(from, to), !kept.get(from));
-            from = to;
+            var to = kept.get(from) ? kept.nextClearBit(from) : kept.nextSetBit(from);
+            var until = to < 0 ? shown.length() : Math.min(to, shown.length());
+            add(pieces, shown.substring(from, until), !kept.get(from));
+            from = until;
         }
     }
 

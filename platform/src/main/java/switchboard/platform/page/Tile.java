@@ -6,13 +6,14 @@ import java.util.Locale;
 ///
 /// @param tone 1 to 8, or 0 for the grey of a person
 public record Tile(String letters, int tone) {
-    private static final int TONES = 8;
+    // Fibonacci hashing; the top three bits pick one of eight.
+    private static final int SPREAD = 0x9E3779B9;
 
     public static final Tile NONE = new Tile("", 0);
 
     /// Returns a tile whose colour follows from the name, so that an app keeps its colour everywhere.
     public static Tile of(String name) {
-        return new Tile(first(name.strip()), Math.floorMod(name.hashCode(), TONES) + 1);
+        return new Tile(first(name.strip()), ((name.hashCode() * SPREAD) >>> 29) + 1);
     }
 
     /// Returns a person's initials on grey: first and last name's.

@@ -23,8 +23,9 @@ final class DerBytes {
         this.bytes = bytes;
     }
 
+    /// A sequence, of a length in the short form or the long one.
     static boolean looksLike(byte[] file) {
-        return file.length > 3 && file[0] == SEQUENCE && (file[1] & 0x80) != 0;
+        return file.length > 3 && file[0] == SEQUENCE && ((file[1] & 0x80) != 0 || file[1] == file.length - 2);
     }
 
     CertificateOutcome read() {

@@ -11,7 +11,7 @@ record PastedText(String text) {
 
     // Dashes differ in number and kind where word processors have had a hand; the words between them decide.
     private static final Pattern BLOCK = Pattern.compile(
-            "[-–—]+\\s*BEGIN ([A-Z0-9 ]+?)\\s*[-–—]+(.*?)[-–—]+\\s*END [A-Z0-9 ]+?\\s*[-–—]+", Pattern.DOTALL);
+            "[-–—]+\\s*BEGIN ([A-Z0-9 ]+?)\\s*[-–—]+(.*?)[-–—]+\\s*END [A-Z0-9 ]+?\\s*[-–—]{1,5}", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("[-–—]+\\s*(BEGIN|END) [A-Z0-9 ]+?\\s*[-–—]+");
     private static final Pattern NOT_BASE64 = Pattern.compile("[^A-Za-z0-9+/=]");
     private static final Pattern SPACE = Pattern.compile("\\\\r|\\\\n|[\\s\\p{Cf}\\u00a0\"',;]+");

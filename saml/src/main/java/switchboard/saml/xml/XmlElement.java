@@ -105,6 +105,21 @@ public final class XmlElement {
         return namespace <= Tape.NONE ? Optional.empty() : Optional.of(tape.namespaceName(namespace));
     }
 
+    /// The limits the document was read under; what is derived from it is read again under the same.
+    public XmlLimits limits() {
+        return tape.limits;
+    }
+
+    /// The byte of the document at which the content starts, behind the start tag.
+    public int contentOffset() {
+        return tape.element(index, Tape.CONTENT);
+    }
+
+    /// The byte of the document behind the element.
+    public int endOffset() {
+        return tape.element(index, Tape.END);
+    }
+
     /// The local name, for logs.
     @Override
     public String toString() {
