@@ -25,7 +25,6 @@ class AuditController {
         var entries = audit.latest(desk.organizationId().value(), MOST);
         return pages.ok(
                 "idp/directory/AuditPage.jte",
-                new AuditPage(
-                        desk.shell(Desk.AUDIT, Where.at("Audit log", Desk.ROOT)), entries, desk.times()));
+                new AuditPage(desk.shell(Desk.AUDIT, Where.at("Audit log", Desk.ROOT)), entries, desk.times()));
     }
 }

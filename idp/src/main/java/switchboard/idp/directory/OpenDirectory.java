@@ -44,14 +44,13 @@ class OpenDirectory {
         if (!links.spend(key)) {
             return new Outcome.Closed();
         }
-        var outcome =
-                switch (organizations.create(wish.organization(), actor)) {
-                    case OrganizationOutcome.Saved(var organization) -> admin(organization.id(), wish, actor);
-                    case OrganizationOutcome.Invalid(var problems) ->
-                        new Outcome.Invalid(new FieldRules()
-                                .required("organization", "name for the organization", wish.organization())
-                                .problems());
-                };
+        var outcome = switch (organizations.create(wish.organization(), actor)) {
+            case OrganizationOutcome.Saved(var organization) -> admin(organization.id(), wish, actor);
+            case OrganizationOutcome.Invalid(var problems) ->
+                new Outcome.Invalid(new FieldRules()
+                        .required("organization", "name for the organization", wish.organization())
+                        .problems());
+        };
         if (outcome instanceof Outcome.Invalid) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

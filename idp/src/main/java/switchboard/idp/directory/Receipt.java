@@ -14,13 +14,7 @@ public enum Receipt {
     SUSPENDED("Suspended. All sessions have ended."),
     ACTIVATED("Active again."),
     PASSWORD("The new password is set, and all sessions have ended."),
-    READ("We read the metadata and saved what it says."),
-    SWAPPED("SP Entity ID and ACS URL had changed places. We put each where it belongs."),
-    MOVED_TO_ACS("What stood in SP Entity ID is where answers are posted, so we moved it to ACS URL."),
-    MOVED_TO_ENTITY("What stood in ACS URL is the app's metadata address, so we moved it to SP Entity ID."),
-    COMPLETED("We filled in the other address of the pair, which follows from the one you pasted."),
-    OURS("One address was our own IDP URL. It goes to the app, so we left that field as it was."),
-    NAMED("An address of the app stood in IdP Entity ID. We put it where it belongs and kept the IdP Entity ID.");
+    READ("We read the metadata and saved what it says.");
 
     private final String sentence;
 

@@ -17,7 +17,6 @@ import switchboard.platform.page.News;
 import switchboard.platform.page.PageRenderer;
 import switchboard.platform.page.Shell;
 import switchboard.platform.page.Wing;
-import switchboard.platform.problem.FieldProblem;
 import switchboard.platform.secret.Secret;
 
 /// `/setup?key=…`: the organization's name and its first admin.
@@ -55,7 +54,8 @@ class SetupController {
             case OpenDirectory.Outcome.Invalid(var problems) ->
                 pages.unprocessable(
                         PAGE,
-                        new SetupPage(shell(request).with(News.problems(FormProblems.of(problems))), form.withoutPassword()));
+                        new SetupPage(
+                                shell(request).with(News.problems(FormProblems.of(problems))), form.withoutPassword()));
             case OpenDirectory.Outcome.Closed _ -> closed(request);
         };
     }

@@ -3,8 +3,7 @@ package switchboard.idp.directory;
 import switchboard.platform.secret.Secret;
 
 /// The setup page's form as it was sent.
-record SetupForm(
-        String key, String organization, String givenName, String familyName, String email, String password) {
+record SetupForm(String key, String organization, String givenName, String familyName, String email, String password) {
     static SetupForm of(Form form) {
         return new SetupForm(
                 form.text("key"),
@@ -16,8 +15,7 @@ record SetupForm(
     }
 
     OpenDirectory.Wish wish() {
-        return new OpenDirectory.Wish(
-                organization, Profile.of(givenName, familyName, email), new Secret(password));
+        return new OpenDirectory.Wish(organization, Profile.of(givenName, familyName, email), new Secret(password));
     }
 
     SetupForm withoutPassword() {

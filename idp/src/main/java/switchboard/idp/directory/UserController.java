@@ -48,7 +48,10 @@ class UserController {
     ResponseEntity<byte[]> save(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Desk desk) {
         var form = new Form(fields);
-        return with(id, desk, person -> answer(desk, people.change(UserForm.wish(person, form), desk.actor()), person, form));
+        return with(
+                id,
+                desk,
+                person -> answer(desk, people.change(UserForm.wish(person, form), desk.actor()), person, form));
     }
 
     private ResponseEntity<byte[]> answer(Desk desk, PersonOutcome outcome, Person seen, Form form) {
@@ -71,10 +74,13 @@ class UserController {
     @PostMapping("/admin/users/{id}/password")
     ResponseEntity<byte[]> setPassword(
             @PathVariable String id, @RequestParam(defaultValue = "") String password, Desk desk) {
-        return with(id, desk, person -> people.setPassword(person, new Secret(password), desk.actor())
-                .map(problem -> pages.unprocessable(
-                        PAGE, page(desk, person, News.problems(FormProblems.of(List.of(problem))))))
-                .orElseGet(() -> to(person, Receipt.PASSWORD)));
+        return with(
+                id,
+                desk,
+                person -> people.setPassword(person, new Secret(password), desk.actor())
+                        .map(problem -> pages.unprocessable(
+                                PAGE, page(desk, person, News.problems(FormProblems.of(List.of(problem))))))
+                        .orElseGet(() -> to(person, Receipt.PASSWORD)));
     }
 
     /// The answer holds the password, so it is the page itself and not a redirect; nobody can ask for it again.
@@ -90,7 +96,8 @@ class UserController {
     @GetMapping("/admin/users/{id}/suspend")
     ResponseEntity<byte[]> askToSuspend(@PathVariable String id, Desk desk) {
         return with(id, desk, person -> {
-            var open = sessions.of(person.organizationId().value(), person.id().value()).size();
+            var open = sessions.of(person.organizationId().value(), person.id().value())
+                    .size();
             var where = Where.at("Suspend " + person.name() + "?", Desk.ROOT, Desk.USERS, link(person));
             return pages.ok(
                     "idp/directory/SuspendPage.jte",
@@ -129,8 +136,7 @@ class UserController {
     }
 
     private ResponseEntity<byte[]> missing(Desk desk) {
-        return pages.fault(
-                desk.shell(Desk.USERS, Where.at("", Desk.ROOT, Desk.USERS)), new Fault.Missing(Desk.USERS));
+        return pages.fault(desk.shell(Desk.USERS, Where.at("", Desk.ROOT, Desk.USERS)), new Fault.Missing(Desk.USERS));
     }
 
     private UserPage page(Desk desk, Person person, News news) {

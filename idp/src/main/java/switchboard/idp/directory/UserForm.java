@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import switchboard.platform.page.Fault;
 import switchboard.platform.page.Link;
-import switchboard.platform.page.Moment;
 import switchboard.platform.page.TimeWords;
 
 /// A person's page as it was sent back: what it asks for, and how that differs from what stands now.

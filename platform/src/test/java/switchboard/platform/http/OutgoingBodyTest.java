@@ -49,6 +49,22 @@ class OutgoingBodyTest {
     }
 
     @Test
+    void takesFewerThanAHundredHeadersOfUpToEightKilobytes() throws IOException {
+        var length = "Content-Length: 0\r\n";
+        assertThat(withHeaders(length + "X: y\r\n".repeat(98))).isInstanceOf(Answered.class);
+        assertThat(withHeaders(length + "X: y\r\n".repeat(99))).isInstanceOf(Failed.class);
+        assertThat(withHeaders(length + "X: " + "y".repeat(8000) + "\r\n")).isInstanceOf(Answered.class);
+        assertThat(withHeaders(length + "X: " + "y".repeat(8200) + "\r\n")).isInstanceOf(Failed.class);
+    }
+
+    private static OutgoingAnswer withHeaders(String headers) throws IOException {
+        try (var peer = FakePeer.saying("HTTP/1.1 200 OK\r\n" + headers + "\r\n");
+                var outgoing = new Outgoing(List.of(peer.origin()))) {
+            return outgoing.get(peer.origin(), SMALL);
+        }
+    }
+
+    @Test
     void stopsReadingChunksWithoutEnd() throws Exception {
         try (var peer = FakePeer.writing(
                         endless("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "4\r\nabcd\r\n"));

@@ -15,8 +15,10 @@ CREATE TABLE company (
     id         uuid        PRIMARY KEY,
     name       text        NOT NULL,
     plan       text        NOT NULL REFERENCES plan (code),
-    it_contact text,
+    it_contact text        NOT NULL,
     created_at timestamptz NOT NULL,
+    saved_by   text        NOT NULL,
+    saved_at   timestamptz NOT NULL,
     version    int         NOT NULL DEFAULT 1
 );
 
@@ -79,6 +81,9 @@ CREATE TABLE connection (
     company_id    uuid        NOT NULL REFERENCES company (id),
     id            uuid        NOT NULL,
     provider      text        NOT NULL,
+    -- the provider's part of our addresses: as chosen before the first values were saved, and fixed from then on
+    address       text        NOT NULL,
+    -- the tenant's part of our addresses; never used again for another connection
     handle        text        NOT NULL UNIQUE,
     domain_id     uuid        NOT NULL,
     state         text        NOT NULL CHECK (state IN ('draft', 'configured', 'active', 'disabled')),
@@ -88,6 +93,8 @@ CREATE TABLE connection (
     idp_sso_url   text,
     create_people boolean     NOT NULL DEFAULT true,
     created_at    timestamptz NOT NULL,
+    saved_by      text        NOT NULL,
+    saved_at      timestamptz NOT NULL,
     version       int         NOT NULL DEFAULT 1,
     PRIMARY KEY (company_id, id),
     FOREIGN KEY (company_id, domain_id) REFERENCES domain (company_id, id)
@@ -120,13 +127,31 @@ CREATE TABLE connection_test (
     FOREIGN KEY (company_id, connection_id) REFERENCES connection (company_id, id)
 );
 
+CREATE INDEX connection_test_at ON connection_test (company_id, connection_id, at DESC);
+
 CREATE TABLE enforcement (
-    company_id    uuid        NOT NULL PRIMARY KEY REFERENCES company (id),
-    connection_id uuid        NOT NULL,
-    since         timestamptz NOT NULL,
-    by_name       text        NOT NULL,
+    company_id     uuid        NOT NULL PRIMARY KEY REFERENCES company (id),
+    connection_id  uuid        NOT NULL,
+    since          timestamptz NOT NULL,
+    by_name        text        NOT NULL,
+    -- what the admin proved before the doors closed; where it is not what is saved now, new proof is due
+    configuration  text        NOT NULL,
+    sessions_ended int         NOT NULL,
     FOREIGN KEY (company_id, connection_id) REFERENCES connection (company_id, id)
 );
+
+-- The operator's way back for one company admin: good once, for half an hour.
+CREATE TABLE recovery_link (
+    company_id uuid        NOT NULL,
+    token_hash bytea       NOT NULL,
+    user_id    uuid        NOT NULL,
+    created_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    used_at    timestamptz,
+    PRIMARY KEY (company_id, token_hash),
+    FOREIGN KEY (company_id, user_id) REFERENCES user_account (company_id, id)
+);
+CREATE UNIQUE INDEX recovery_link_token ON recovery_link (token_hash);
 
 -- What we asked an identity provider and still await.
 CREATE TABLE sign_in_request (
