@@ -6,6 +6,14 @@ import switchboard.platform.problem.Refusal;
 
 /// What came of installing or changing an app.
 public sealed interface AppOutcome {
+    /// For callers who know that it cannot be refused, such as tests and the demo.
+    default App orThrow() {
+        if (this instanceof Saved(var app)) {
+            return app;
+        }
+        throw new IllegalStateException(toString());
+    }
+
     record Saved(App app) implements AppOutcome {}
 
     record Invalid(List<FieldProblem> problems) implements AppOutcome {

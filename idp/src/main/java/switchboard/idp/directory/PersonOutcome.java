@@ -6,6 +6,14 @@ import switchboard.platform.problem.Refusal;
 
 /// What came of adding or changing a person.
 public sealed interface PersonOutcome {
+    /// For callers who know that it cannot be refused, such as tests and the demo.
+    default Person orThrow() {
+        if (this instanceof Saved(var person)) {
+            return person;
+        }
+        throw new IllegalStateException(toString());
+    }
+
     record Saved(Person person) implements PersonOutcome {}
 
     record Invalid(List<FieldProblem> problems) implements PersonOutcome {

@@ -6,6 +6,14 @@ import switchboard.platform.problem.Refusal;
 
 /// What came of making or changing a group.
 public sealed interface GroupOutcome {
+    /// For callers who know that it cannot be refused, such as tests and the demo.
+    default UserGroup orThrow() {
+        if (this instanceof Saved(var group)) {
+            return group;
+        }
+        throw new IllegalStateException(toString());
+    }
+
     record Saved(UserGroup group) implements GroupOutcome {}
 
     record Invalid(List<FieldProblem> problems) implements GroupOutcome {
