@@ -8,8 +8,8 @@ import switchboard.platform.credential.Attempts;
 import switchboard.platform.secret.Secret;
 import switchboard.platform.session.Client;
 
-/// Checks an address and a password. Whatever is wrong, it takes the same time and gets the same words, so that the
-/// door tells nobody who has an account.
+/// Checks an address and a password. Whatever is wrong, it takes the same time and gets the same words, so that
+/// the door tells nobody who has an account.
 @Component
 class CheckPassword {
     private final People people;

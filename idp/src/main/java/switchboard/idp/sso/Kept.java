@@ -13,8 +13,8 @@ import switchboard.saml.NameIdFormat;
 import switchboard.saml.RequestFlag;
 import switchboard.saml.idp.ReplyTo;
 
-/// A question as it is stored while its person signs in. RelayState is in base64, for it may hold any character and is
-/// given back exactly.
+/// A question as it is stored while its person signs in. RelayState is in base64, for it may hold any character
+/// and is given back exactly.
 ///
 /// @param request the id to answer to
 /// @param relayState empty for none

@@ -9,8 +9,8 @@ import switchboard.idp.directory.Person;
 import switchboard.saml.NameId;
 import switchboard.saml.NameIdFormat;
 
-/// Chooses the name a person goes by towards an app (Core §3.4.1.1). The admin's setting decides. An app may ask for the
-/// opaque key instead of the address, which tells it less, but not the other way round.
+/// Chooses the name a person goes by towards an app (Core §3.4.1.1). The admin's setting decides. An app may
+/// ask for the opaque key instead of the address, which tells it less, but not the other way round.
 final class NameChoice {
     private NameChoice() {}
 

@@ -22,8 +22,8 @@ import switchboard.saml.binding.MessageField;
 import switchboard.saml.binding.PostBinding;
 import switchboard.saml.binding.RedirectBinding;
 
-/// `/saml2/{handle}`, where apps send their requests (Profiles §4.1.4), and `/launch/{app}`, where the panel's tiles
-/// lead. The address says which app it is; the message only has to agree.
+/// `/saml2/{handle}`, where apps send their requests (Profiles §4.1.4), and `/launch/{app}`, where the panel's
+/// tiles lead. The address says which app it is; the message only has to agree.
 @Controller
 class SsoController {
     /// Marks a form that came once more, from our own page and so with our cookies.
@@ -51,8 +51,8 @@ class SsoController {
                 .orElseGet(() -> turns.nowhere());
     }
 
-    /// A form from another site comes without the cookie of a session, so it is posted once more by our own page before
-    /// anyone is said not to be signed in.
+    /// A form from another site comes without the cookie of a session, so it is posted once more by our own
+    /// page before anyone is said not to be signed in.
     @PostMapping("/saml2/{handle}")
     ResponseEntity<byte[]> byPost(
             @PathVariable String handle, HttpServletRequest request, HttpServletResponse response) {

@@ -7,8 +7,8 @@ import switchboard.idp.app.App;
 import switchboard.platform.secret.Secret;
 import switchboard.saml.binding.BindingOutcome;
 
-/// Takes a browser through its next turn, whether an app sent it, it comes back from signing in, or the panel launches
-/// it.
+/// Takes a browser through its next turn, whether an app sent it, it comes back from signing in, or the panel
+/// launches it.
 final class TakeRequest {
     private final JudgeRequest judge;
     private final WaitingRequests waiting;

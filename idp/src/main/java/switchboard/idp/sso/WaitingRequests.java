@@ -11,8 +11,8 @@ import switchboard.platform.secret.TokenHash;
 import switchboard.platform.secret.Tokens;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps an app's question while its person signs in. The address to come back to holds an opaque key, and is good only
-/// in the browser that brought the question: else a stranger could have somebody else answer theirs.
+/// Keeps an app's question while its person signs in. The address to come back to holds an opaque key, and is
+/// good only in the browser that brought the question: else a stranger could have somebody else answer theirs.
 class WaitingRequests {
     static final Duration LIFE = Duration.ofMinutes(30);
 

@@ -17,7 +17,8 @@ final class WaitingTable {
         this.jdbc = jdbc;
     }
 
-    /// The two halves that bring a person back to their question: the key in the address, and the browser's cookie.
+    /// The two halves that bring a person back to their question: the key in the address, and the browser's
+    /// cookie.
     record Keys(TokenHash key, TokenHash browser) {}
 
     record Row(AppId app, String request, Instant askedAt, Instant until) {}
