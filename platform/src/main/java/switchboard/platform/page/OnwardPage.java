@@ -1,0 +1,4 @@
+package switchboard.platform.page;
+
+/// See [Onward].
+record OnwardPage(Shell shell, Onward onward) implements PageModel {}

@@ -1,0 +1,42 @@
+package switchboard.platform.problem;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/// Refusals as answers of the REST API (RFC 9457), each with its stable `code`.
+public final class Problems {
+    private Problems() {}
+
+    public static ResponseEntity<ProblemDetail> answer(HttpStatus status, Refusal refusal) {
+        return answer(status, refusal.code(), refusal.publicMessage());
+    }
+
+    /// What does not exist and what the caller may not know of look the same.
+    public static ResponseEntity<ProblemDetail> notFound(String what) {
+        return answer(HttpStatus.NOT_FOUND, "not-found", "There is no such " + what + ".");
+    }
+
+    /// Bad input, field by field: `errors` lists each field, its rule and the remedy.
+    public static ResponseEntity<ProblemDetail> invalid(List<FieldProblem> problems) {
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, problems.getFirst().message());
+        detail.setProperty("code", "invalid");
+        detail.setProperty("errors", problems);
+        return send(detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String message) {
+        var detail = ProblemDetail.forStatusAndDetail(status, message);
+        detail.setProperty("code", code);
+        return send(detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> send(ProblemDetail detail) {
+        return ResponseEntity.status(detail.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+}

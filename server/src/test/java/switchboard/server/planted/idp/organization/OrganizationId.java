@@ -1,0 +1,3 @@
+package switchboard.server.planted.idp.organization;
+
+public record OrganizationId(String value) {}

@@ -1,0 +1,3 @@
+package switchboard.server.planted.postgres;
+
+public record OurPostgres(int port) {}

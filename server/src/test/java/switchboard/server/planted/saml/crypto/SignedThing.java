@@ -1,0 +1,3 @@
+package switchboard.server.planted.saml.crypto;
+
+public record SignedThing(String bytes) {}

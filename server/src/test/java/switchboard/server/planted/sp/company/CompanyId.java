@@ -1,0 +1,3 @@
+package switchboard.server.planted.sp.company;
+
+public record CompanyId(String value) {}

@@ -1,0 +1,6 @@
+package switchboard.server.planted.sp.user;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/// No breach: HTTP in its place.
+record UserController(HttpServletRequest request) {}

@@ -1,0 +1,4 @@
+package switchboard.server.planted.sp.user;
+
+/// Breach: a name that says nothing.
+record UserHelper() {}

@@ -1,0 +1,40 @@
+package switchboard.sp;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import switchboard.platform.access.WebSecurity;
+
+/// What of the service is open to anyone, and where forms come from other sites.
+@Configuration(proxyBeanMethods = false)
+class SpSecurityConfig {
+    private static final String[] OPEN = {
+        "/login/**",
+        "/logout",
+        "/saml/**",
+        "/api/saml/**",
+        "/api/openapi/**",
+        "/assets/**",
+        "/setup",
+        "/error",
+        "/favicon.ico",
+        "/actuator/health/**"
+    };
+
+    /// The assertion consumer's form is posted by the identity provider's page.
+    private static final String[] POSTED = {"/saml/sso/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(WebSecurity security, HttpSecurity http) throws Exception {
+        return security.api(http);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(WebSecurity security, HttpSecurity http) throws Exception {
+        return security.pages(http, OPEN, POSTED);
+    }
+}
