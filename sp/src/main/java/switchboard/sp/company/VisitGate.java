@@ -15,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import switchboard.platform.access.SignedIn;
 import switchboard.platform.page.Csrf;
 
-/// Hands a controller's method its `Visit`.
+/// Hands a controller's method its `Visit`, or the form token alone where nobody needs to be signed in.
 final class VisitGate implements HandlerMethodArgumentResolver {
     private static final String KEPT = Visit.class.getName();
 
@@ -27,7 +27,7 @@ final class VisitGate implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Visit.class;
+        return parameter.getParameterType() == Visit.class || parameter.getParameterType() == Csrf.class;
     }
 
     @Override
@@ -37,7 +37,11 @@ final class VisitGate implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
         var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return visit(servlet)
+        return parameter.getParameterType() == Csrf.class ? csrf(servlet) : visited(servlet, parameter);
+    }
+
+    private Visit visited(HttpServletRequest request, MethodParameter parameter) {
+        return visit(request)
                 .orElseThrow(() -> new IllegalStateException("this page is served without a session: " + parameter));
     }
 
