@@ -95,7 +95,7 @@
   const timers = new WeakMap();
   const pressed = event => {
     const form = event.detail.elt.closest("form");
-    return event.detail.requestConfig?.triggeringEvent?.submitter ?? form?.querySelector("button[type=submit]");
+    return event.detail.requestConfig?.triggeringEvent?.submitter ?? form?.querySelector("button:not([data-copy])");
   };
   document.addEventListener("htmx:beforeRequest", event => {
     const button = pressed(event);
@@ -129,8 +129,20 @@
       }
     }
   };
-  document.addEventListener("htmx:load", event => localTimes(event.detail.elt));
-  localTimes(document);
+
+  // What scrolls sideways can be reached and scrolled by keyboard, in every browser.
+  const reachScrollers = root => {
+    for (const scroller of root.querySelectorAll(".scroll:not([tabindex])")) {
+      if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
+    }
+  };
+
+  const settle = root => {
+    localTimes(root);
+    reachScrollers(root);
+  };
+  document.addEventListener("htmx:load", event => settle(event.detail.elt));
+  settle(document);
 
   // Pages that only pass through.
   document.querySelector("form[data-auto-submit]")?.requestSubmit();

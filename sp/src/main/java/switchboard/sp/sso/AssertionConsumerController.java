@@ -68,8 +68,7 @@ class AssertionConsumerController {
 
     private ResponseEntity<byte[]> answer(
             Connection connection, ReceivedMessage message, HttpServletRequest request, HttpServletResponse response) {
-        var answer =
-                new Answer(message.xml(), message.relayState(), saml.browser(request), SignIn.client(request));
+        var answer = new Answer(message, saml.browser(request), SignIn.client(request));
         var taken = take.take(connection, answer);
         return switch (taken.outcome()) {
             case SignInOutcome.Welcome(var user, var wish) -> {
