@@ -1,6 +1,7 @@
 package switchboard.platform.problem;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +27,20 @@ public final class Problems {
         detail.setProperty("code", "invalid");
         detail.setProperty("errors", problems);
         return send(detail);
+    }
+
+    /// The answer to an act: what was done as `done` says, every refusal as a problem.
+    public static <T> ResponseEntity<?> answer(Outcome<T> outcome, Function<T, ResponseEntity<?>> done) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> done.apply(value);
+            case Outcome.Invalid<T>(var problems) -> invalid(problems);
+            case Outcome.Refused<T>(var refusal) -> answer(HttpStatus.CONFLICT, refusal);
+            case Outcome.Stale<T> _ ->
+                answer(
+                        HttpStatus.CONFLICT,
+                        "stale",
+                        "Somebody else changed this meanwhile. Read it again, then change it.");
+        };
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String message) {

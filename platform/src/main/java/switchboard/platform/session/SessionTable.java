@@ -76,6 +76,16 @@ final class SessionTable {
                 .single();
     }
 
+    Optional<Session> lastThrough(UUID tenant, String door) {
+        return jdbc.sql(COLUMNS + """
+                        FROM session s WHERE s.tenant_id = :tenant AND s.door = :door ORDER BY s.opened_at DESC LIMIT 1
+                        """)
+                .param("tenant", tenant)
+                .param("door", door)
+                .query((row, _) -> session(row))
+                .optional();
+    }
+
     void seen(UUID tenant, UUID id, Instant now) {
         jdbc.sql("UPDATE session SET seen_at = :now WHERE tenant_id = :tenant AND id = :id AND seen_at < :now")
                 .param("tenant", tenant)

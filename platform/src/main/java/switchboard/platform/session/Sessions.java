@@ -96,6 +96,11 @@ public final class Sessions {
         return table.countThroughOtherDoors(tenantId, door, now, now.minus(IDLE));
     }
 
+    /// The newest session that came through `door`, ended or not: who used that way in last.
+    public Optional<Session> lastThrough(UUID tenantId, String door) {
+        return table.lastThrough(tenantId, door);
+    }
+
     /// How many sessions an act has ended.
     public record Ended(int sessions) {}
 }

@@ -101,4 +101,14 @@ class ConnectionConfig {
     SamlPages samlPages(SamlPages.Sources sources) {
         return new SamlPages(sources);
     }
+
+    @Bean
+    ConnectionFinder connectionFinder(Companies companies, Domains domains, Connections connections) {
+        return new ConnectionFinder(companies, domains, connections);
+    }
+
+    @Bean
+    ConnectionWriter connectionWriter(HealthCheck health, ClosedDoors doors) {
+        return new ConnectionWriter(health, doors);
+    }
 }

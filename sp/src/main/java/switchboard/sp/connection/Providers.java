@@ -99,6 +99,10 @@ public final class Providers {
         return ALL.stream().filter(provider -> provider.code().equals(code)).findFirst();
     }
 
+    static String codes() {
+        return String.join(", ", ALL.stream().map(Provider::code).toList());
+    }
+
     static Provider get(String code) {
         return find(code).orElseThrow(() -> new IllegalStateException("no provider " + code));
     }

@@ -36,18 +36,12 @@ class SamlController {
     }
 
     @GetMapping(SamlPage.PATH)
-    ResponseEntity<byte[]> show(
-            Visit visit,
-            @RequestParam(defaultValue = "") String connection,
-            @RequestParam(defaultValue = "") String change,
-            @RequestParam(defaultValue = "") String prevent,
-            @RequestParam(defaultValue = "") String done) {
+    ResponseEntity<byte[]> show(Visit visit, SamlQuery query) {
         if (!SamlPages.inPlan(visit)) {
             return pages.status(HttpStatus.FORBIDDEN, NotInPlanPage.TEMPLATE, models.notInPlan(visit));
         }
-        var options = new SamlPage.Options(change.equals("provider"), prevent.equals("ticked"));
-        return named(visit, connection)
-                .map(found -> models.show(new SamlPages.Request(visit, found, Receipts.of(done)), options))
+        return named(visit, query.connection())
+                .map(found -> models.show(new SamlPages.Request(visit, found, query.news()), query.options()))
                 .map(model -> pages.ok(SamlPage.TEMPLATE, model))
                 .orElseGet(() -> pages.ok(ChooseProviderPage.TEMPLATE, models.choose(visit, News.NONE)));
     }

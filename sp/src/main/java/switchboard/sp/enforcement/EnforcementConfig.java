@@ -69,4 +69,9 @@ class EnforcementConfig {
     RecoveryLinks recoveryLinks(JdbcClient jdbc, Users users, Passkeeper keeper, RecoveryLinks.Around around) {
         return new RecoveryLinks(new RecoveryTable(jdbc), users, keeper, around);
     }
+
+    @Bean
+    ListDoors listDoors(EnforcementTable table, Connections connections, Users users, Sessions sessions) {
+        return new ListDoors(table, connections, users, sessions);
+    }
 }

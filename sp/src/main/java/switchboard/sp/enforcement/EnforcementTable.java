@@ -1,5 +1,6 @@
 package switchboard.sp.enforcement;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import switchboard.platform.database.Columns;
@@ -62,6 +63,13 @@ final class EnforcementTable {
         return jdbc.sql("DELETE FROM enforcement WHERE company_id = :company")
                 .param("company", company.value())
                 .update();
+    }
+
+    Optional<Instant> lastRecovery(CompanyId company) {
+        return jdbc.sql("SELECT max(used_at) AS used_at FROM recovery_link WHERE company_id = :company")
+                .param("company", company.value())
+                .query((row, _) -> Columns.optionalInstant(row, "used_at"))
+                .single();
     }
 
     /// Active people of the verified domains.
