@@ -32,9 +32,9 @@ class SsoController {
     private final Apps apps;
     private final TakeRequest take;
     private final SignIn sessions;
-    private final TurnController turns;
+    private final TurnPages turns;
 
-    SsoController(Apps apps, TakeRequest take, SignIn sessions, TurnController turns) {
+    SsoController(Apps apps, TakeRequest take, SignIn sessions, TurnPages turns) {
         this.apps = apps;
         this.take = take;
         this.sessions = sessions;

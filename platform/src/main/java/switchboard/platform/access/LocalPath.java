@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record LocalPath(String value) {
     private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~?&=%:@,+;!-]{0,500}");
 
+    // After FORM, which its constructor asks.
     public static final LocalPath HOME = new LocalPath("/");
 
     public LocalPath {

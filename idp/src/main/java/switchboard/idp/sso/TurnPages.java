@@ -28,13 +28,13 @@ import switchboard.saml.binding.MessageField;
 import switchboard.saml.binding.ReceivedMessage;
 
 /// Shows a browser its next turn. Beside [SsoController], which says what that is.
-class TurnController {
+class TurnPages {
     private final Wiring wiring;
     private final SessionCookie cookie;
     private final PageRenderer pages;
     private final InstantSource clock;
 
-    TurnController(Wiring wiring, SessionCookie cookie, PageRenderer pages, InstantSource clock) {
+    TurnPages(Wiring wiring, SessionCookie cookie, PageRenderer pages, InstantSource clock) {
         this.wiring = wiring;
         this.cookie = cookie;
         this.pages = pages;
