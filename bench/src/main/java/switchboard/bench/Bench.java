@@ -11,9 +11,8 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] suites) {
-        List<String> wanted = Arrays.stream(suites)
-                .filter(suite -> !suite.startsWith("--"))
-                .toList();
+        List<String> wanted =
+                Arrays.stream(suites).filter(suite -> !suite.startsWith("--")).toList();
         List<Suite> chosen = SUITES.stream()
                 .filter(suite -> wanted.isEmpty() || wanted.contains(suite.name()))
                 .toList();

@@ -68,13 +68,14 @@ final class DsigPeer {
     static String read(String base64, Party party) {
         try {
             Element assertion = assertion(parse(Base64.getDecoder().decode(base64)));
-            Element element = (Element)
-                    assertion.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature").item(0);
+            Element element = (Element) assertion
+                    .getElementsByTagNameNS(XMLSignature.XMLNS, "Signature")
+                    .item(0);
             DOMValidateContext context = new DOMValidateContext(party.open(), element);
             context.setProperty("org.jcp.xml.dsig.secureValidation", true);
             XMLSignature signature = FACTORY.unmarshalXMLSignature(context);
             Reference reference = signature.getSignedInfo().getReferences().getFirst();
-            boolean covers = element.getParentNode() == assertion
+            boolean covers = element.getParentNode().isSameNode(assertion)
                     && reference.getURI().equals("#" + assertion.getAttribute("ID"));
             return covers && signature.validate(context) ? name(assertion) : "";
         } catch (MarshalException | XMLSignatureException e) {

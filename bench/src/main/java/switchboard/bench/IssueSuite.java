@@ -60,7 +60,10 @@ final class IssueSuite implements Suite {
                         Attribute.basic("groups", "everyone", "sales-emea"),
                         Attribute.basic("employeeNumber", "000042")),
                 new AuthnStatement(
-                        before, Optional.of("_session"), Optional.empty(), Optional.of(AuthnStatement.PASSWORD_OVER_TLS)));
+                        before,
+                        Optional.of("_session"),
+                        Optional.empty(),
+                        Optional.of(AuthnStatement.PASSWORD_OVER_TLS)));
     }
 
     private static Contender.Work signing(Party party) {

@@ -53,10 +53,8 @@ final class ReadSuite implements Suite {
 
     private static Expectation expectation(Party party) {
         return new Expectation(
-                new Expectation.ServiceProvider(
-                        new EntityId(SampleResponse.AUDIENCE), URI.create(SampleResponse.ACS)),
-                new Expectation.IdentityProvider(
-                        new EntityId(SampleResponse.ISSUER), List.of(party.certificate())),
+                new Expectation.ServiceProvider(new EntityId(SampleResponse.AUDIENCE), URI.create(SampleResponse.ACS)),
+                new Expectation.IdentityProvider(new EntityId(SampleResponse.ISSUER), List.of(party.certificate())),
                 new Origin.Requested(SampleResponse.REQUEST),
                 Tolerance.USUAL);
     }

@@ -15,8 +15,7 @@ final class SampleResponse {
     static final String REQUEST = "_4fee3b046395c4e751011e97f8900b5273d56685";
 
     private static final String SIGNATURE = "<!--signature-->";
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             <samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"
                 xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_8e8dc5f69a98cc4c1ff3427e5ce34606fd672f91e6"
                 Version="2.0" IssueInstant="2026-11-24T12:00:00Z" Destination="%1$s" InResponseTo="%2$s">
@@ -38,8 +37,7 @@ final class SampleResponse {
                 </saml:AuthnStatement>
                 <saml:AttributeStatement>%6$s</saml:AttributeStatement>
               </saml:Assertion>
-            </samlp:Response>"""
-                    .replace(">\n  ", ">\n");
+            </samlp:Response>""";
 
     private SampleResponse() {}
 
@@ -63,7 +61,7 @@ final class SampleResponse {
 
     /// The same with another value of the signature, whose digest is right.
     static String withAnotherValue(String base64) {
-        return base64(text(base64).replaceFirst("(SignatureValue>.{40})(.)", "$1" + "A").replaceFirst("(SignatureValue>.{44})(.)", "$1" + "A"));
+        return base64(text(base64).replaceFirst("(SignatureValue>.{40}).{4}", "$1AAAA"));
     }
 
     private static String text(String base64) {
@@ -75,10 +73,14 @@ final class SampleResponse {
     }
 
     private static String attribute(String name, String... values) {
-        StringBuilder out = new StringBuilder("<saml:Attribute NameFormat=\"urn:oasis:names:tc:SAML:2.0:attrname-format:"
-                + "basic\" Name=\"" + name + "\">");
+        StringBuilder out =
+                new StringBuilder("\n        <saml:Attribute NameFormat=\"urn:oasis:names:tc:SAML:2.0:attrname-format:"
+                        + "basic\" Name=\"" + name + "\">");
         for (String value : values) {
-            out.append("<saml:AttributeValue>").append(value).append("</saml:AttributeValue>");
+            out.append("\n          <saml:AttributeValue xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"")
+                    .append(" xsi:type=\"xs:string\">")
+                    .append(value)
+                    .append("</saml:AttributeValue>");
         }
         return out.append("</saml:Attribute>").toString();
     }

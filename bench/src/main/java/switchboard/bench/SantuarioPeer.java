@@ -17,13 +17,15 @@ final class SantuarioPeer {
     /// The name, or empty text when the signature does not hold.
     static String read(String base64, Party party) {
         try {
-            Element assertion = DsigPeer.assertion(DsigPeer.parse(Base64.getDecoder().decode(base64)));
+            Element assertion =
+                    DsigPeer.assertion(DsigPeer.parse(Base64.getDecoder().decode(base64)));
             Element element = (Element) assertion
                     .getElementsByTagNameNS("http://www.w3.org/2000/09/xmldsig#", "Signature")
                     .item(0);
             XMLSignature signature = new XMLSignature(element, "", true);
             String uri = signature.getSignedInfo().item(0).getURI();
-            boolean covers = element.getParentNode() == assertion && uri.equals("#" + assertion.getAttribute("ID"));
+            boolean covers =
+                    element.getParentNode().isSameNode(assertion) && uri.equals("#" + assertion.getAttribute("ID"));
             return covers && signature.checkSignatureValue(party.open()) ? DsigPeer.name(assertion) : "";
         } catch (XMLSecurityException e) {
             return "";

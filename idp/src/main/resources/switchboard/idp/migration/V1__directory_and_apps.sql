@@ -110,6 +110,16 @@ CREATE TABLE waiting_request (
 );
 CREATE INDEX waiting_request_end ON waiting_request (expires_at);
 
+-- Requests that were answered: a request is good for one answer. Its id is hashed, for an app may make it any length.
+CREATE TABLE answered_request (
+    organization_id uuid        NOT NULL,
+    app_id          uuid        NOT NULL,
+    request_hash    bytea       NOT NULL,
+    expires_at      timestamptz NOT NULL,
+    PRIMARY KEY (organization_id, app_id, request_hash)
+);
+CREATE INDEX answered_request_end ON answered_request (expires_at);
+
 CREATE TABLE app_sign_on (
     organization_id uuid        NOT NULL,
     app_id          uuid        NOT NULL,

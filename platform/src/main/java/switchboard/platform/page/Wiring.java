@@ -9,9 +9,9 @@ public final class Wiring {
     private Wiring() {}
 
     /// Returns the ids of what describes a field, for `aria-describedby`.
-    public static @Nullable String describedBy(String id, boolean hinted, String error) {
+    public static @Nullable String describedBy(String id, String hint, String error) {
         var ids = new ArrayList<String>();
-        if (hinted) {
+        if (!hint.isEmpty()) {
             ids.add(id + "-hint");
         }
         if (!error.isEmpty()) {
@@ -23,10 +23,6 @@ public final class Wiring {
     /// Returns the text, or null where it is empty, so that its attribute is left out.
     public static @Nullable String attribute(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    public static @Nullable String attribute(String text, boolean wanted) {
-        return wanted ? text : null;
     }
 
     /// Returns an id made from a title.

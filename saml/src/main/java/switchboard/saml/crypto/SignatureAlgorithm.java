@@ -8,7 +8,9 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The signature algorithms we make and believe (RFC 9231 §2.3). SHA-1, MD5, DSA and every HMAC are simply not here.
 public enum SignatureAlgorithm {
@@ -21,6 +23,9 @@ public enum SignatureAlgorithm {
     ECDSA_SHA256("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256", "SHA256withECDSAinP1363Format"),
     ECDSA_SHA384("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384", "SHA384withECDSAinP1363Format"),
     ECDSA_SHA512("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha512", "SHA512withECDSAinP1363Format");
+
+    private static final Map<String, SignatureAlgorithm> BY_URI =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(one -> one.uri, one -> one));
 
     private final String uri;
     private final String jcaName;
@@ -35,7 +40,7 @@ public enum SignatureAlgorithm {
     }
 
     public static Optional<SignatureAlgorithm> of(String uri) {
-        return Arrays.stream(values()).filter(one -> one.uri.equals(uri)).findFirst();
+        return Optional.ofNullable(BY_URI.get(uri));
     }
 
     /// What we sign with by default for a key of this kind.

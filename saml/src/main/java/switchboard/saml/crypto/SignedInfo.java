@@ -57,7 +57,9 @@ record SignedInfo(CanonicalOptions canonical, SignatureAlgorithm algorithm, Refe
         // a reference by ID selects the element without its comments, so that even a canonicalization "with comments"
         // never sees one (XML Signature §4.4.3.3)
         CanonicalOptions options = Canonicalization.read(steps.get(1), SignatureProblem.TRANSFORMS);
-        return new CanonicalOptions(CanonicalOptions.Comments.LEFT_OUT, options.inclusivePrefixes());
+        return options.equals(CanonicalOptions.PLAIN)
+                ? options
+                : new CanonicalOptions(CanonicalOptions.Comments.LEFT_OUT, options.inclusivePrefixes());
     }
 
     private static DigestAlgorithm digestAlgorithm(XmlElement method) {

@@ -10,7 +10,6 @@ import switchboard.saml.CheckName;
 import switchboard.saml.Conditions;
 import switchboard.saml.NameId;
 import switchboard.saml.SubjectConfirmation;
-import switchboard.saml.crypto.SignatureCheck;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
@@ -51,7 +50,7 @@ final class ResponseJudge {
 
     private Verdict withAssertion(XmlElement root) {
         var read = new ElementReader();
-        var signatures = new SignatureCheck(expectation.identityProvider().certificates());
+        var signatures = expectation.identityProvider().signatures();
         var evidence = new SignatureStep(signatures, read).take(root);
         return conclude(evidence, judgements(evidence, read.findings()));
     }

@@ -11,11 +11,17 @@ final class StatusCheck {
     private StatusCheck() {}
 
     static Judgement judge(Optional<Status> status) {
-        return status.filter(one -> !one.isSuccess())
-                .map(one -> Judgement.failed(CheckName.STATUS, new StatusFinding(one)))
-                .orElseGet(() -> Judgement.passed(
+        return status.map(StatusCheck::judge)
+                .orElseGet(() ->
+                        Judgement.failed(CheckName.STATUS, new MessageFinding.Malformed("Response/Status is missing")));
+    }
+
+    private static Judgement judge(Status status) {
+        return status.isSuccess()
+                ? Judgement.passed(
                         CheckName.STATUS,
                         StatusCode.SUCCESS.shortName(),
-                        status.map(one -> one.code().shortName()).orElse("none")));
+                        status.code().shortName())
+                : Judgement.failed(CheckName.STATUS, new StatusFinding(status));
     }
 }

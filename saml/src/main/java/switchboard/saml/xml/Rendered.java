@@ -1,12 +1,15 @@
 package switchboard.saml.xml;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// Which namespace declarations the output has made so far, and which the next start tag must make.
 ///
 /// Exclusive XML Canonicalization §3: a prefix is declared where it is visibly used, by the element's name or an
 /// attribute's, or stands in the inclusive list, unless the nearest element written already says the same.
 final class Rendered {
+    private static final int[] NONE = {};
+
     private final Tape tape;
     private final Scope scope;
     private final int[] inclusive;
@@ -20,7 +23,11 @@ final class Rendered {
         current = new int[tape.prefixes.count()];
         Arrays.fill(current, Tape.UNBOUND);
         current[Tape.NONE] = Tape.NONE;
-        inclusive = options.inclusivePrefixes().stream()
+        inclusive = options.inclusivePrefixes().isEmpty() ? NONE : known(tape, options.inclusivePrefixes());
+    }
+
+    private static int[] known(Tape tape, Set<String> prefixes) {
+        return prefixes.stream()
                 .mapToInt(tape::prefix)
                 .filter(prefix -> prefix >= 0)
                 .toArray();

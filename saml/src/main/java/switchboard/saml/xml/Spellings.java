@@ -32,7 +32,7 @@ final class Spellings {
     int find(byte[] bytes, int from, int to) {
         long tail = tail(bytes, from, to);
         for (int i = 0; i < count; i++) {
-            if (tails[i] == tail && isEqual(i, bytes, from, to)) {
+            if (tails[i] == tail && isSpelt(i, bytes, from, to)) {
                 return i;
             }
         }
@@ -49,7 +49,8 @@ final class Spellings {
     }
 
     boolean isBytes(int number, byte[] padded) {
-        return isEqual(number, padded, 0, padded.length - Scan.PADDING);
+        int length = padded.length - Scan.PADDING;
+        return tails[number] == tail(padded, 0, length) && isSpelt(number, padded, 0, length);
     }
 
     /// Whether a namespace name is an absolute URI: a letter, then letters, digits, `+`, `-`, `.`, then a colon.
@@ -103,8 +104,13 @@ final class Spellings {
         return count++;
     }
 
-    private boolean isEqual(int number, byte[] bytes, int from, int to) {
-        return Arrays.equals(sources[number], bounds[2 * number], bounds[2 * number + 1], bytes, from, to);
+    /// Whether these bytes, whose tail is the same, are the same altogether.
+    private boolean isSpelt(int number, byte[] bytes, int from, int to) {
+        int start = bounds[2 * number];
+        int end = bounds[2 * number + 1];
+        // the tail of something short is all of it
+        return end - start == to - from
+                && (to - from <= 8 || Arrays.equals(sources[number], start, end, bytes, from, to));
     }
 
     /// The last eight bytes, or all if fewer: namespace names differ at their ends.

@@ -53,9 +53,9 @@ final class Tape {
 
     final byte[] bytes;
     final XmlLimits limits;
-    final Rows elements = new Rows(ELEMENT_WIDTH, 64);
-    final Rows attributes = new Rows(ATTRIBUTE_WIDTH, 64);
-    final Rows declarations = new Rows(DECLARATION_WIDTH, 16);
+    final Rows elements;
+    final Rows attributes;
+    final Rows declarations = new Rows(DECLARATION_WIDTH, 8);
     final Spellings prefixes;
     final Spellings namespaces;
     private String[] names = {};
@@ -67,6 +67,9 @@ final class Tape {
     Tape(byte[] bytes, XmlLimits limits) {
         this.bytes = bytes;
         this.limits = limits;
+        // a message has an element, and an attribute, for every hundred bytes or so
+        elements = new Rows(ELEMENT_WIDTH, 8 + bytes.length / 128);
+        attributes = new Rows(ATTRIBUTE_WIDTH, 8 + bytes.length / 128);
         prefixes = new Spellings(limits.namespaces(), EMPTY, XML_PREFIX);
         namespaces = new Spellings(limits.namespaces(), EMPTY, XML_NAME);
     }

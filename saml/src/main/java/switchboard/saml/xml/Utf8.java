@@ -15,6 +15,10 @@ final class Utf8 {
             }
             int stop = Math.min(at + 8, end);
             while (at < stop) {
+                if (bytes[at] >= ' ' || Input.isSpace(bytes[at])) {
+                    at++;
+                    continue;
+                }
                 int length = length(bytes, at);
                 if (length == 0) {
                     return at;

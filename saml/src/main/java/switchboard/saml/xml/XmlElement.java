@@ -60,8 +60,13 @@ public final class XmlElement {
     }
 
     public List<XmlElement> children(String namespace, String name) {
-        List<XmlElement> children = children();
-        children.removeIf(child -> !child.is(namespace, name));
+        List<XmlElement> children = new ArrayList<>(4);
+        for (int child = tape.firstChild(index); child < tape.next(index); child = tape.next(child)) {
+            XmlElement element = new XmlElement(tape, child);
+            if (element.is(namespace, name)) {
+                children.add(element);
+            }
+        }
         return children;
     }
 

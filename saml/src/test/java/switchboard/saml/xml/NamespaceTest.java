@@ -67,6 +67,20 @@ class NamespaceTest {
         assertThat(Xml.refusal(document)).isEqualTo(Code.DUPLICATE_ATTRIBUTE);
     }
 
+    /// Names are told apart by length and last bytes first, so these are the ones that could be mixed up.
+    @Test
+    void tellsPrefixesAndNamespacesApartThatEndAlike() {
+        XmlElement root = Xml.root("<r xmlns:xmln1='urn:x' xmlns:a='urn:1' xmlns:aa='urn:11'"
+                + " xmlns:x12345678='urn:a:12345678' xmlns:y12345678='urn:b:12345678'/>");
+
+        assertThat(root.namespaceOf("xmln1")).contains("urn:x");
+        assertThat(root.namespaceOf("a")).contains("urn:1");
+        assertThat(root.namespaceOf("aa")).contains("urn:11");
+        assertThat(root.namespaceOf("x12345678")).contains("urn:a:12345678");
+        assertThat(root.namespaceOf("y12345678")).contains("urn:b:12345678");
+        assertThat(root.namespaceOf("12345678")).isEmpty();
+    }
+
     @Test
     void keepsAttributesThatOnlyLookEqual() {
         XmlElement root = Xml.root("<p:a xmlns:p='urn:x' xmlns='urn:x' p:k='1' k='2' K='3'/>");
