@@ -45,21 +45,30 @@ CREATE TABLE group_member (
 );
 CREATE INDEX group_member_person ON group_member (organization_id, person_id);
 
--- An installed app. Its address (handle) is fixed at activation and unique in the whole installation.
+-- Addresses of apps, unique in the whole installation. A row outlives its app, so that an address is never given to
+-- another.
+CREATE TABLE app_handle (
+    handle          text        PRIMARY KEY,
+    organization_id uuid        NOT NULL,
+    app_id          uuid        NOT NULL
+);
+
+-- An installed app. Its handle is fixed at activation.
 CREATE TABLE app (
     organization_id  uuid        NOT NULL REFERENCES organization (id),
     id               uuid        NOT NULL,
     entry            text        NOT NULL,
     label            text        NOT NULL,
     visible          boolean     NOT NULL DEFAULT true,
-    handle           text        NOT NULL UNIQUE,
+    handle           text        NOT NULL UNIQUE REFERENCES app_handle (handle),
     idp_entity_id    text        NOT NULL,
     sp_entity_id     text,
     acs_urls         text[]      NOT NULL DEFAULT '{}',
     sp_certificates  bytea[]     NOT NULL DEFAULT '{}',
-    name_id          text        NOT NULL DEFAULT 'email',
-    signed_part      text        NOT NULL DEFAULT 'assertion' CHECK (signed_part IN ('assertion', 'response', 'both')),
+    name_id          text        NOT NULL CHECK (name_id IN ('email', 'persistent')),
+    signed_part      text        NOT NULL CHECK (signed_part IN ('assertion', 'response', 'both')),
     start_url        text,
+    attributes       jsonb       NOT NULL DEFAULT '[]',
     created_at       timestamptz NOT NULL,
     version          int         NOT NULL DEFAULT 1,
     PRIMARY KEY (organization_id, id),
@@ -78,17 +87,6 @@ CREATE TABLE app_key (
     FOREIGN KEY (organization_id, app_id) REFERENCES app (organization_id, id) ON DELETE CASCADE
 );
 CREATE UNIQUE INDEX app_key_in_use ON app_key (organization_id, app_id) WHERE in_use;
-
-CREATE TABLE app_attribute (
-    organization_id uuid NOT NULL,
-    app_id          uuid NOT NULL,
-    position        int  NOT NULL,
-    name            text NOT NULL,
-    source          text NOT NULL,
-    constant        text NOT NULL DEFAULT '',
-    PRIMARY KEY (organization_id, app_id, position),
-    FOREIGN KEY (organization_id, app_id) REFERENCES app (organization_id, id) ON DELETE CASCADE
-);
 
 CREATE TABLE app_group (
     organization_id uuid NOT NULL,
@@ -111,6 +109,16 @@ CREATE TABLE waiting_request (
     expires_at      timestamptz NOT NULL
 );
 CREATE INDEX waiting_request_end ON waiting_request (expires_at);
+
+-- Requests that were answered: a request is good for one answer. Its id is hashed, for an app may make it any length.
+CREATE TABLE answered_request (
+    organization_id uuid        NOT NULL,
+    app_id          uuid        NOT NULL,
+    request_hash    bytea       NOT NULL,
+    expires_at      timestamptz NOT NULL,
+    PRIMARY KEY (organization_id, app_id, request_hash)
+);
+CREATE INDEX answered_request_end ON answered_request (expires_at);
 
 CREATE TABLE app_sign_on (
     organization_id uuid        NOT NULL,

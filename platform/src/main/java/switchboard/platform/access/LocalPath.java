@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 ///
 /// @param value starts with one slash; letters, digits and the plain marks of paths and queries only
 public record LocalPath(String value) {
-    public static final LocalPath HOME = new LocalPath("/");
-
     private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~?&=%:@,+;!-]{0,500}");
+
+    // After FORM, which its constructor asks.
+    public static final LocalPath HOME = new LocalPath("/");
 
     public LocalPath {
         if (!FORM.matcher(value).matches()) {

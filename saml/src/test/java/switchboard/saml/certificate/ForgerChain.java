@@ -4,10 +4,7 @@ import java.math.BigInteger;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-<<<<<<< HEAD
 import java.time.Instant;
-=======
->>>>>>> saml-core
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -41,13 +38,8 @@ record ForgerChain(X509Certificate leaf, X509Certificate authority) {
         return new JcaX509v3CertificateBuilder(
                 new X500Principal("CN=Authority"),
                 BigInteger.TWO,
-<<<<<<< HEAD
                 Date.from(Instant.parse("2026-01-01T00:00:00Z")),
                 Date.from(Instant.parse("2036-01-01T00:00:00Z")),
-=======
-                new Date(1_800_000_000_000L),
-                new Date(2_000_000_000_000L),
->>>>>>> saml-core
                 new X500Principal(subject),
                 key);
     }

@@ -12,7 +12,6 @@ import switchboard.sp.connection.ValueReader.Field;
 final class CertificateField {
     private static final int MOST = 10;
 
-
     Field<List<X509Certificate>> read(Connection connection, Certificates change) {
         return switch (change) {
             case Certificates.Keep() -> new Field.Value<>(connection.signers());

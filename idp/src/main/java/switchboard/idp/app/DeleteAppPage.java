@@ -1,0 +1,12 @@
+package switchboard.idp.app;
+
+import switchboard.platform.page.PageModel;
+import switchboard.platform.page.Shell;
+
+/// See [GeneralController].
+record DeleteAppPage(AppFrame frame) implements PageModel {
+    @Override
+    public Shell shell() {
+        return frame.shell();
+    }
+}
