@@ -69,7 +69,8 @@ final class AppCommand extends Noun {
     }
 
     private static boolean isCalled(JsonNode row, String app) {
-        return Stream.of("entry", "name").anyMatch(field -> Shown.value(row.path(field)).equalsIgnoreCase(app));
+        return Stream.of("entry", "name")
+                .anyMatch(field -> Shown.value(row.path(field)).equalsIgnoreCase(app));
     }
 
     @Command(name = "list", description = "List the installed apps.")

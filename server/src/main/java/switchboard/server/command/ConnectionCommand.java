@@ -101,10 +101,13 @@ final class ConnectionCommand extends Noun {
     @Command(name = "open", description = "Open the other doors again.")
     void open(@Mixin ServiceOptions options, @Mixin Which which) {
         var path = which.path(options);
-        options.tell(options.api().delete(path + "/enforce"), said -> said.isEmpty() ? "The other doors are open." : Facts.print(said));
+        options.tell(
+                options.api().delete(path + "/enforce"),
+                said -> said.isEmpty() ? "The other doors are open." : Facts.print(said));
     }
 
     private static void act(ServiceOptions options, Which which, String act) {
-        options.tell(options.api().post(which.path(options) + act), said -> said.isEmpty() ? "Done." : Facts.print(said));
+        options.tell(
+                options.api().post(which.path(options) + act), said -> said.isEmpty() ? "Done." : Facts.print(said));
     }
 }

@@ -61,7 +61,8 @@ record Recovery(WingVisit visit) {
                 .toList();
         if (found.size() != 1) {
             throw new CommandFailure((found.isEmpty() ? "There is no company " : "More than one company is called ")
-                    + Plain.line(typed) + (found.isEmpty() ? "." : "; give the id: " + ids(found) + "."));
+                    + Plain.line(typed)
+                    + (found.isEmpty() ? "." : "; give the id: " + ids(found) + "."));
         }
         return found.getFirst();
     }
@@ -75,8 +76,8 @@ record Recovery(WingVisit visit) {
         return admins.stream()
                 .filter(user -> user.email().toString().equalsIgnoreCase(address.strip()))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        Plain.line(address) + " is no company admin of " + Plain.line(company.name()) + ". Those are: "
-                                + admins.stream().map(user -> user.email().toString()).collect(joining(", ")) + "."));
+                .orElseThrow(() -> new CommandFailure(Plain.line(address) + " is no company admin of "
+                        + Plain.line(company.name()) + ". Those are: "
+                        + admins.stream().map(user -> user.email().toString()).collect(joining(", ")) + "."));
     }
 }

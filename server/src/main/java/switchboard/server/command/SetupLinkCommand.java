@@ -27,8 +27,10 @@ final class SetupLinkCommand implements Callable<Integer> {
         try (var visit = options.visit(wing)) {
             var key = visit.find(SetupLinks.class).renew().reveal();
             var link = visit.url("/setup?key=" + key).toString();
-            var answer =
-                    JsonNodeFactory.instance.objectNode().put("wing", wing.code()).put("url", link);
+            var answer = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("wing", wing.code())
+                    .put("url", link);
             options.tell(answer, link, "It makes one first administrator, once, within 24 hours.");
         }
         return 0;

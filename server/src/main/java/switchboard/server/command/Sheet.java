@@ -35,7 +35,10 @@ record Sheet(String things, List<String> fields) {
                 .toList();
         return Stream.iterate(0, row -> row + 1)
                 .limit(rows.size() + 1L)
-                .map(row -> columns.stream().map(column -> column.get(row)).collect(joining(GAP)).stripTrailing())
+                .map(row -> columns.stream()
+                        .map(column -> column.get(row))
+                        .collect(joining(GAP))
+                        .stripTrailing())
                 .collect(joining("\n"));
     }
 
@@ -49,6 +52,8 @@ record Sheet(String things, List<String> fields) {
 
     private static List<String> padded(List<String> cells) {
         var width = cells.stream().mapToInt(String::length).max().orElse(0);
-        return cells.stream().map(cell -> cell + " ".repeat(width - cell.length())).toList();
+        return cells.stream()
+                .map(cell -> cell + " ".repeat(width - cell.length()))
+                .toList();
     }
 }

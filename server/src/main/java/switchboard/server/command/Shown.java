@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// A value and a field's name of the API as people read them.
 final class Shown {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final Map<String, String> WORDS = Map.of(
             "idp", "IdP", "sp", "SP", "sso", "SSO", "url", "URL", "urls", "URLs", "acs", "ACS", "id", "ID", "it", "IT",
             "entity", "Entity");

@@ -13,7 +13,8 @@ import switchboard.server.command.api.Rows;
 /// What came of the sign-ins of a company, and who must fix what.
 @Command(name = "sign-in", description = "The sign-in log of a company.")
 final class SignInCommand extends Noun {
-    private static final Sheet SHEET = Sheet.of("sign-ins yet", "reference", "at", "email", "outcome", "door", "sentence");
+    private static final Sheet SHEET =
+            Sheet.of("sign-ins yet", "reference", "at", "email", "outcome", "door", "sentence");
 
     @Command(name = "list", description = "List the latest sign-ins.")
     void list(@Mixin ServiceOptions options) {

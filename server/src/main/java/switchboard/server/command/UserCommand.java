@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /// The people of a company.
 @Command(name = "user", description = "The people of a company.")
 final class UserCommand extends Noun {
-    private static final Sheet SHEET = Sheet.of("such people", "email", "givenName", "familyName", "role", "state", "id");
+    private static final Sheet SHEET =
+            Sheet.of("such people", "email", "givenName", "familyName", "role", "state", "id");
 
     @Command(name = "create", description = "Add somebody to a company.")
     void create(
@@ -31,7 +32,9 @@ final class UserCommand extends Noun {
     }
 
     @Command(name = "show", description = "Show somebody.")
-    void show(@Mixin ServiceOptions options, @Parameters(paramLabel = "USER", description = "E-mail or id.") String user) {
+    void show(
+            @Mixin ServiceOptions options,
+            @Parameters(paramLabel = "USER", description = "E-mail or id.") String user) {
         options.tell(options.api().get(options.paths().user(options.company(), user)), Facts::print);
     }
 

@@ -34,7 +34,8 @@ final class VisitOptions {
     WingVisit visit(Wing wing) {
         var home = Path.of(System.getProperty("switchboard.home", "."));
         var read = new SettingsReader(settings.orElse(home.resolve("switchboard.properties"))).read();
-        return WingVisit.open(wing, data.orElse(home.resolve("data")).toAbsolutePath().normalize(), read);
+        return WingVisit.open(
+                wing, data.orElse(home.resolve("data")).toAbsolutePath().normalize(), read);
     }
 
     /// Prints the answer alone on standard output, so that scripts can take it, and what to know on standard error.

@@ -70,8 +70,7 @@ abstract class WingOptions {
     }
 
     private URI address() {
-        return url.orElseGet(
-                () -> variable("URL").map(WingOptions::address).orElseGet(() -> Endpoint.usual(wing)));
+        return url.orElseGet(() -> variable("URL").map(WingOptions::address).orElseGet(() -> Endpoint.usual(wing)));
     }
 
     private static URI address(String text) {

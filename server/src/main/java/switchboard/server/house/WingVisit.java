@@ -23,8 +23,7 @@ public final class WingVisit implements AutoCloseable {
     private WingVisit(DatabaseSource source, Class<?> application, WingSettings settings) {
         this.source = source;
         this.settings = settings;
-        this.wing = new WingStart(
-                        application, settings, new WingStart.Listen("127.0.0.1", 0), InstantSource.system())
+        this.wing = new WingStart(application, settings, new WingStart.Listen("127.0.0.1", 0), InstantSource.system())
                 .run();
     }
 

@@ -118,7 +118,8 @@ class CompanyCommandTest {
         var path = "/companies/" + ONE + "/domains";
         wing.on("GET " + path, "[{\"id\":\"dom_1\",\"name\":\"aerolabs.io\",\"state\":\"pending\"}]")
                 .on("POST " + path + "/dom_1/vouch", "{\"id\":\"dom_1\",\"state\":\"verified\"}");
-        assertThat(Typed.at(wing, "domain", "vouch", "aerolabs.io", "--company", ONE).words())
+        assertThat(Typed.at(wing, "domain", "vouch", "aerolabs.io", "--company", ONE)
+                        .words())
                 .contains("State  verified");
     }
 }

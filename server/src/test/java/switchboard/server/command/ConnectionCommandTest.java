@@ -32,15 +32,15 @@ class ConnectionCommandTest {
     @Test
     void beginsAConnection() {
         wing.on("POST " + COMPANY + "/connections", 201, "{\"id\":\"con_1\",\"acsUrl\":\"https://sp/acs\"}");
-        assertThat(Typed.at(wing, "connection", "create", "--domain", "aerolabs.io").words())
+        assertThat(Typed.at(wing, "connection", "create", "--domain", "aerolabs.io")
+                        .words())
                 .contains("ACS URL  https://sp/acs");
         assertThat(wing.last().body()).isEqualTo("{\"provider\":\"custom\",\"domain\":\"aerolabs.io\"}");
     }
 
     @Test
     void showsBothSidesFieldByField() {
-        assertThat(Typed.at(wing, "connection", "show").words())
-                .isEqualTo("""
+        assertThat(Typed.at(wing, "connection", "show").words()).isEqualTo("""
                         ID             con_1
                         State          draft
                         Version        4
@@ -81,7 +81,8 @@ class ConnectionCommandTest {
     @Test
     void sendsMetadataAsItLies(@TempDir Path directory) throws IOException {
         var file = Files.writeString(directory.resolve("idp.xml"), "<EntityDescriptor/>");
-        Typed.at(wing, "connection", "set", "aerolabs.io", "--metadata-file", file.toString(), "--json").json();
+        Typed.at(wing, "connection", "set", "aerolabs.io", "--metadata-file", file.toString(), "--json")
+                .json();
         assertThat(wing.last().json().path("metadata").asString()).isEqualTo("<EntityDescriptor/>");
     }
 
@@ -122,7 +123,9 @@ class ConnectionCommandTest {
 
     @Test
     void explainsOneSignIn() {
-        wing.on("GET " + COMPANY + "/sign-ins", "[{\"reference\":\"7KQ4-MX2P\",\"findings\":[{\"code\":\"audience\"}]}]");
+        wing.on(
+                "GET " + COMPANY + "/sign-ins",
+                "[{\"reference\":\"7KQ4-MX2P\",\"findings\":[{\"code\":\"audience\"}]}]");
         assertThat(Typed.at(wing, "sign-in", "show", "7KQ4-MX2P").words()).contains("Code  audience");
         assertThat(wing.last().query()).isEqualTo("reference=7KQ4-MX2P");
         wing.on("GET " + COMPANY + "/sign-ins", "[]");

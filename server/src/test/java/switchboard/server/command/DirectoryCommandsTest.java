@@ -52,13 +52,16 @@ class DirectoryCommandsTest {
         wing.on("PUT " + path, 204, "").on("DELETE " + path, 204, "");
         assertThat(Typed.at(wing, "group", "add", "sales", "t@aerolabs.io").words())
                 .isEqualTo("t@aerolabs.io is in sales.\n");
-        assertThat(Typed.at(wing, "group", "remove", "Sales", "t@aerolabs.io", "--json").json()).isEmpty();
+        assertThat(Typed.at(wing, "group", "remove", "Sales", "t@aerolabs.io", "--json")
+                        .json())
+                .isEmpty();
         assertThat(wing.last().what()).isEqualTo("DELETE " + path);
     }
 
     @Test
     void installsAnAppByItsName() {
-        Typed.at(wing, "app", "install", "switchboard", "--label", "Aerolabs Phone").words();
+        Typed.at(wing, "app", "install", "switchboard", "--label", "Aerolabs Phone")
+                .words();
         assertThat(wing.last().body()).isEqualTo("{\"entry\":\"switchboard\",\"label\":\"Aerolabs Phone\"}");
     }
 

@@ -49,7 +49,9 @@ class OperatorCommandsTest {
     static void open() {
         var settings = new SettingsReader(directory.resolve("none.properties")).read();
         house = House.open(Plan.make(Mode.REAL, directory, settings, Map.of(Wing.SP, 0, Wing.IDP, 0)));
-        company = sp(Companies.class).create(new NewCompany("Aerolabs", "enterprise"), TEST).orThrow();
+        company = sp(Companies.class)
+                .create(new NewCompany("Aerolabs", "enterprise"), TEST)
+                .orThrow();
         var domain = sp(Domains.class).claim(company.id(), "aerolabs.io", TEST).orThrow();
         sp(Domains.class).vouch(domain, TEST).orThrow();
         user("amelia.okafor@aerolabs.io", Role.COMPANY_ADMIN);
@@ -71,26 +73,32 @@ class OperatorCommandsTest {
     }
 
     private static Typed typed(String... words) {
-        var all = Stream.concat(
-                Arrays.stream(words), Stream.of("--data", directory.toString()));
+        var all = Stream.concat(Arrays.stream(words), Stream.of("--data", directory.toString()));
         return Typed.with(Map.of(), all.toArray(String[]::new));
     }
 
     @Test
     void makesATokenForOneWingAndEndsIt() {
-        var token = typed("operator-token", "create", "--wing=idp", "--name=ci", "--days=1").words().strip();
+        var token = typed("operator-token", "create", "--wing=idp", "--name=ci", "--days=1")
+                .words()
+                .strip();
         var tokens = house.idp().getBean(OperatorTokens.class);
         assertThat(token).startsWith("sbop_");
         assertThat(tokens.find(new Secret(token))).isPresent();
         assertThat(sp(OperatorTokens.class).find(new Secret(token))).isEmpty();
-        assertThat(typed("operator-token", "revoke", "--wing=idp", "--name=ci", "--json").json().path("revoked").asInt())
+        assertThat(typed("operator-token", "revoke", "--wing=idp", "--name=ci", "--json")
+                        .json()
+                        .path("revoked")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(tokens.find(new Secret(token))).isEmpty();
     }
 
     @Test
     void refusesATokenWithoutAnEnd() {
-        assertThat(typed("operator-token", "create", "--wing=sp", "--name=ci", "--days=0").code()).isEqualTo(2);
+        assertThat(typed("operator-token", "create", "--wing=sp", "--name=ci", "--days=0")
+                        .code())
+                .isEqualTo(2);
         assertThat(typed("operator-token", "create", "--wing=both", "--name=ci").errors())
                 .contains("say sp for the service or idp for the directory");
     }
@@ -99,22 +107,28 @@ class OperatorCommandsTest {
     void makesASetupLinkThatOpens() {
         var link = typed("setup-link", "--wing=sp", "--json").json().path("url").asString();
         assertThat(link).startsWith(house.spUrl() + "/setup?key=");
-        assertThat(sp(SetupLinks.class).good(new Secret(link.substring(link.indexOf('=') + 1)))).isTrue();
+        assertThat(sp(SetupLinks.class).good(new Secret(link.substring(link.indexOf('=') + 1))))
+                .isTrue();
     }
 
     @Test
     void opensTheDoorsAndLetsAnAdministratorIn() {
-        var link = typed("recovery", "--company=aerolabs.io", "--admin=Amelia.Okafor@aerolabs.io").words().strip();
+        var link = typed("recovery", "--company=aerolabs.io", "--admin=Amelia.Okafor@aerolabs.io")
+                .words()
+                .strip();
         assertThat(link).startsWith(house.spUrl() + "/login/recovery-link?key=");
         var holder = sp(RecoveryLinks.class).holder(new Secret(link.substring(link.indexOf('=') + 1)));
-        assertThat(holder).hasValueSatisfying(user -> assertThat(user.email()).hasToString("amelia.okafor@aerolabs.io"));
-        assertThat(sp(Audit.class).latest(company.id().value(), 10)).anySatisfy(entry -> assertThat(entry.toString())
-                .contains("recovery.link-made", "the operator, by command"));
+        assertThat(holder)
+                .hasValueSatisfying(user -> assertThat(user.email()).hasToString("amelia.okafor@aerolabs.io"));
+        assertThat(sp(Audit.class).latest(company.id().value(), 10))
+                .anySatisfy(entry ->
+                        assertThat(entry.toString()).contains("recovery.link-made", "the operator, by command"));
     }
 
     @Test
     void letsNobodyInWhoIsNoAdministrator() {
-        assertThat(typed("recovery", "--company=Aerolabs", "--admin=hana.sato@aerolabs.io").refusal())
+        assertThat(typed("recovery", "--company=Aerolabs", "--admin=hana.sato@aerolabs.io")
+                        .refusal())
                 .isEqualTo("switchboard: hana.sato@aerolabs.io is no company admin of Aerolabs."
                         + " Those are: amelia.okafor@aerolabs.io.");
         assertThat(typed("recovery", "--company=Nimbus").refusal())

@@ -21,7 +21,8 @@ class ShownTest {
         assertThat(Shown.value(json("null"))).isEmpty();
         assertThat(Shown.value(json("42"))).isEqualTo("42");
         assertThat(Shown.value(json("[\"a\",\"b\"]"))).isEqualTo("a, b");
-        assertThat(Shown.value(json("{\"id\":\"dom_1\",\"name\":\"aerolabs.io\"}"))).isEqualTo("aerolabs.io");
+        assertThat(Shown.value(json("{\"id\":\"dom_1\",\"name\":\"aerolabs.io\"}")))
+                .isEqualTo("aerolabs.io");
         assertThat(Shown.value(json("\"2026-09-22T09:14:05Z\""))).isEqualTo("22 Sep 2026, 09:14 UTC");
         assertThat(Shown.value(json("\"2026-99-99T09:14:05Z\""))).isEqualTo("2026-99-99T09:14:05Z");
     }

@@ -13,10 +13,14 @@ record Typed(int code, String out, String errors) {
     static Typed at(FakeWing wing, String... words) {
         return with(
                 Map.of(
-                        "SWITCHBOARD_SP_URL", wing.url(),
-                        "SWITCHBOARD_SP_TOKEN", "sbop_service",
-                        "SWITCHBOARD_IDP_URL", wing.url(),
-                        "SWITCHBOARD_IDP_TOKEN", "sbop_directory"),
+                        "SWITCHBOARD_SP_URL",
+                        wing.url(),
+                        "SWITCHBOARD_SP_TOKEN",
+                        "sbop_service",
+                        "SWITCHBOARD_IDP_URL",
+                        wing.url(),
+                        "SWITCHBOARD_IDP_TOKEN",
+                        "sbop_directory"),
                 words);
     }
 

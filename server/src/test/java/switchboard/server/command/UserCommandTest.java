@@ -29,8 +29,8 @@ class UserCommandTest {
     }
 
     private Typed create(String... more) {
-        var words = new ArrayList<>(List.of(
-                "user", "create", "--email=hana.sato@aerolabs.io", "--given-name=Hana", "--family-name=Sato"));
+        var words = new ArrayList<>(
+                List.of("user", "create", "--email=hana.sato@aerolabs.io", "--given-name=Hana", "--family-name=Sato"));
         words.addAll(List.of(more));
         return Typed.at(wing, words.toArray(String[]::new));
     }
@@ -61,7 +61,8 @@ class UserCommandTest {
 
     @Test
     void makesNoPasswordWhereNoneIsWanted() {
-        assertThat(create("--without-password", "--json").json().has("password")).isFalse();
+        assertThat(create("--without-password", "--json").json().has("password"))
+                .isFalse();
         assertThat(wing.last().json().has("password")).isFalse();
     }
 
@@ -72,8 +73,7 @@ class UserCommandTest {
 
     @Test
     void saysHowManyMoreThereAre() {
-        assertThat(Typed.at(wing, "user", "list", "ha", "--page", "2").words())
-                .isEqualTo("""
+        assertThat(Typed.at(wing, "user", "list", "ha", "--page", "2").words()).isEqualTo("""
                         Email                  State   ID
                         hana.sato@aerolabs.io  active  usr_1
                         1 of 60; more with --page.
@@ -83,7 +83,8 @@ class UserCommandTest {
 
     @Test
     void findsSomebodyByTheirAddress() {
-        Typed.at(wing, "user", "set", "Hana.Sato@aerolabs.io", "--state", "suspended", "--role", "member").words();
+        Typed.at(wing, "user", "set", "Hana.Sato@aerolabs.io", "--state", "suspended", "--role", "member")
+                .words();
         assertThat(wing.last().json().toString())
                 .isEqualTo("{\"state\":\"suspended\",\"role\":\"member\",\"version\":2}");
     }

@@ -24,8 +24,9 @@ class WingOptionsTest {
     @Test
     void saysHowToMakeAMissingToken() {
         assertThat(Typed.with(Map.of(), "company", "list").refusal())
-                .isEqualTo("switchboard: No operator token: set SWITCHBOARD_SP_TOKEN or give --token-file; make one with"
-                        + " ./switchboard operator-token create --wing sp --name NAME");
+                .isEqualTo(
+                        "switchboard: No operator token: set SWITCHBOARD_SP_TOKEN or give --token-file; make one with"
+                                + " ./switchboard operator-token create --wing sp --name NAME");
         assertThat(Typed.with(Map.of(), "organization", "list", "--json").refusal())
                 .contains("SWITCHBOARD_IDP_TOKEN", "--wing idp");
     }
@@ -40,13 +41,15 @@ class WingOptionsTest {
 
     @Test
     void saysThatTheTokenFileIsNotThere() {
-        assertThat(Typed.at(wing, "company", "list", "--token-file", "no/such/file").refusal())
+        assertThat(Typed.at(wing, "company", "list", "--token-file", "no/such/file")
+                        .refusal())
                 .isEqualTo("switchboard: There is no file no/such/file.");
     }
 
     @Test
     void takesNoTokenAsAnArgument() {
-        assertThat(Typed.at(wing, "company", "list", "--token", "sbop_x").code()).isEqualTo(2);
+        assertThat(Typed.at(wing, "company", "list", "--token", "sbop_x").code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -70,7 +73,8 @@ class WingOptionsTest {
 
     @Test
     void sendsNoTokenInClearToAnotherMachine() {
-        assertThat(Typed.at(wing, "company", "list", "--url", "http://switchboard.example").refusal())
+        assertThat(Typed.at(wing, "company", "list", "--url", "http://switchboard.example")
+                        .refusal())
                 .contains("use https");
         assertThat(Typed.at(wing, "company", "list", "--url", "ftp://127.0.0.1").refusal())
                 .contains("The address ftp://127.0.0.1 is none");
@@ -105,7 +109,9 @@ class WingOptionsTest {
     @Test
     void letsNoAnswerCommandTheTerminal() {
         wing.on("GET /companies", "[{\"name\":\"Aero\\u001b[31mlabs\\nInc\",\"id\":\"cmp_1\"}]");
-        assertThat(Typed.at(wing, "company", "list").words()).contains("Aero [31mlabs Inc").doesNotContain("\u001b");
+        assertThat(Typed.at(wing, "company", "list").words())
+                .contains("Aero [31mlabs Inc")
+                .doesNotContain("\u001b");
     }
 
     @Test

@@ -11,6 +11,9 @@ public final class Plain {
 
     /// Line by line.
     public static String block(String text) {
-        return text.lines().map(Plain::line).reduce((above, below) -> above + "\n" + below).orElse("");
+        return text.lines()
+                .map(Plain::line)
+                .reduce((above, below) -> above + "\n" + below)
+                .orElse("");
     }
 }

@@ -28,7 +28,8 @@ public final class ServicePaths {
     }
 
     public String user(String company, String given) {
-        return company + "/users/" + Pick.searched(api, USER, company + "/users", given).id(given);
+        return company + "/users/"
+                + Pick.searched(api, USER, company + "/users", given).id(given);
     }
 
     public String connection(String company, String given) {
@@ -45,9 +46,12 @@ public final class ServicePaths {
         if (!called.isEmpty()) {
             return pick.only(given, called).path("id").asString("");
         }
-        var claims = pick.matches("").stream().flatMap(company -> claims(company, given)).toList();
+        var claims = pick.matches("").stream()
+                .flatMap(company -> claims(company, given))
+                .toList();
         var verified = claims.stream().filter(Claim::verified).toList();
-        var owners = (verified.isEmpty() ? claims : verified).stream().map(Claim::company).toList();
+        var owners = (verified.isEmpty() ? claims : verified)
+                .stream().map(Claim::company).toList();
         return pick.only(given, owners).path("id").asString("");
     }
 
@@ -57,6 +61,7 @@ public final class ServicePaths {
         return Rows.of(api.get("/companies/" + company.path("id").asString("") + "/domains")).stream()
                 .filter(domain -> DOMAIN.isCalled(domain, given.strip()))
                 .map(domain -> new Claim(
-                        company, "verified".equalsIgnoreCase(domain.path("state").asString(""))));
+                        company,
+                        "verified".equalsIgnoreCase(domain.path("state").asString(""))));
     }
 }
