@@ -18,7 +18,8 @@ import switchboard.sp.enforcement.RecoveryLinks;
 import switchboard.sp.user.User;
 import switchboard.sp.user.Users;
 
-/// Opens a company's doors on the operator's word. The rooms of the service write it into the company's audit log.
+/// Opens a company's doors on the operator's word. The rooms of the service write it into the company's audit
+/// log.
 record Recovery(WingVisit visit) {
     private static final Actor OPERATOR = new Actor("the operator, by command", "127.0.0.1");
 

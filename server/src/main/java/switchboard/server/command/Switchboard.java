@@ -37,8 +37,8 @@ import switchboard.server.house.StartFailure;
             "Also: test, verify and bench, which the launcher script runs from a checkout.",
         })
 public final class Switchboard implements Runnable {
-    /// A ready command line. Trouble is told in one line on standard error: 1 for what went wrong, 2 for what was
-    /// typed wrong.
+    /// A ready command line. Trouble is told in one line on standard error: 1 for what went wrong, 2 for what
+    /// was typed wrong.
     public static CommandLine commandLine() {
         return commandLine(System.getenv());
     }

@@ -38,7 +38,8 @@ final class VisitOptions {
                 wing, data.orElse(home.resolve("data")).toAbsolutePath().normalize(), read);
     }
 
-    /// Prints the answer alone on standard output, so that scripts can take it, and what to know on standard error.
+    /// Prints the answer alone on standard output, so that scripts can take it, and what to know on standard
+    /// error.
     void tell(JsonNode answer, String plain, String note) {
         var line = command.commandLine();
         line.getOut().println(json ? answer.toString() : plain);

@@ -17,8 +17,8 @@ import switchboard.server.command.api.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Options of every command that asks a running wing. The token comes from the environment or a file, never from
-/// the command line, which other users of the machine can read.
+/// Options of every command that asks a running wing. The token comes from the environment or a file, never
+/// from the command line, which other users of the machine can read.
 abstract class WingOptions {
     private final Wing wing;
     private Map<String, String> environment = Map.of();

@@ -8,8 +8,8 @@ import switchboard.platform.secret.Secret;
 import switchboard.platform.wing.Wing;
 import switchboard.platform.wing.WingSettings;
 
-/// The one database of the house, prepared so that each wing has a schema, a role that sees it alone, and tables
-/// owned by a third role, the migrator.
+/// The one database of the house, prepared so that each wing has a schema, a role that sees it alone, and
+/// tables owned by a third role, the migrator.
 final class Database {
     static final String MIGRATOR = "switchboard_migrator";
 

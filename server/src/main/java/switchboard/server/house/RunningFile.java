@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Tells other commands where the embedded database of a running house answers. It holds no secret, and outlives a
-/// killed house, so that whoever reads it has to try.
+/// Tells other commands where the embedded database of a running house answers. It holds no secret, and
+/// outlives a killed house, so that whoever reads it has to try.
 final class RunningFile {
     private static final String URL = "database.url";
 

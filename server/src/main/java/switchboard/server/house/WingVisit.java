@@ -13,8 +13,8 @@ import switchboard.platform.wing.WingSettings;
 import switchboard.platform.wing.WingStart;
 import switchboard.sp.SpApplication;
 
-/// One wing, opened for a moment by a command of the operator: beside a running house, on its database, or else on
-/// a database started just for this. It listens on a free port of the loopback interface.
+/// One wing, opened for a moment by a command of the operator: beside a running house, on its database, or else
+/// on a database started just for this. It listens on a free port of the loopback interface.
 public final class WingVisit implements AutoCloseable {
     private final DatabaseSource source;
     private final ConfigurableApplicationContext wing;
@@ -27,7 +27,8 @@ public final class WingVisit implements AutoCloseable {
                 .run();
     }
 
-    /// @throws StartFailure with one sentence for the operator, where there is no data or its database does not come
+    /// @throws StartFailure with one sentence for the operator, where there is no data or its database does not
+    /// come
     public static WingVisit open(Wing which, Path dataDirectory, HouseSettings settings) {
         if (Files.notExists(dataDirectory.resolve(WingRoles.FILE))) {
             throw new StartFailure("There is no data in " + dataDirectory

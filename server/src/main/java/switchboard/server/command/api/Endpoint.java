@@ -5,7 +5,8 @@ import java.util.List;
 import switchboard.platform.secret.Secret;
 import switchboard.platform.wing.Wing;
 
-/// Where a wing answers, and the token that opens its API. In clear a token travels on the loopback interface only.
+/// Where a wing answers, and the token that opens its API. In clear a token travels on the loopback interface
+/// only.
 public record Endpoint(Wing wing, URI url, Secret token) {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Finds the one thing that somebody means: by its id, by a name, or, where there is only one, by saying nothing.
+/// Finds the one thing that somebody means: by its id, by a name, or, where there is only one, by saying
+/// nothing.
 record Pick(Api api, Kind kind, String path) {
 
     /// Lets the wing search, where it lists page by page.
