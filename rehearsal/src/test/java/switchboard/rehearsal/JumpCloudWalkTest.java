@@ -1,7 +1,6 @@
 package switchboard.rehearsal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static switchboard.rehearsal.ServicePages.button;
 import static switchboard.rehearsal.ServicePages.carried;
 import static switchboard.rehearsal.ServicePages.exactly;
 import static switchboard.rehearsal.ServicePages.link;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JumpCloudWalkTest {
-    private static final String PREVENT = "Prevent users from logging in with other SSO providers";
-
     private final WalkStage stage = new WalkStage();
     private final Steps steps = stage.steps;
     private final ServicePages dialpad = stage.dialpad;
@@ -39,7 +36,6 @@ class JumpCloudWalkTest {
     private final Page directory = stage.directory;
     private final Page panel = stage.panel;
     private final Page tab = stage.tab;
-    private final Page desk = stage.desk;
 
     private String acsUrl = "";
     private String spEntityId = "";
@@ -211,46 +207,13 @@ class JumpCloudWalkTest {
     @Order(7)
     @DisplayName("Enforcing SAML-based SSO")
     void enforce() {
-        dialpad.typeEmail(desk, stage.tom.email());
-        stage.selectSaml(" (3rd time)");
-        steps.step(service, "4. Select Prevent users from logging in with other SSO providers", () -> {
-            service.getByLabel(PREVENT, exactly()).check();
-            press(service, "Save enforcement");
-            assertThat(service.getByLabel(PREVENT, exactly())).isChecked();
-        });
-        steps.step(service, "Sign in once yourself", () -> {
-            press(service, "Sign in once yourself");
-            service.waitForURL(Pattern.compile(".*proven=1.*"));
-            assertThat(service.getByLabel(PREVENT, exactly())).isChecked();
-        });
-        steps.step(service, "5. Select Save (enforcement)", () -> {
-            press(service, "Save enforcement");
-            says(service, "aerolabs.io");
-        });
-        steps.step(desk, "Once saved, your users won't be able to use their username and password", () -> {
-            dialpad.typePassword(desk, stage.tom.servicePassword());
-            says(desk, "Passwords, Google and Microsoft are closed for aerolabs.io.");
-            assertThat(button(desk, "Continue to your identity provider")).isVisible();
-            Assertions.assertThat(dialpad.me(stage.office).isEmpty()).isTrue();
-        });
-        steps.step(desk, "The one way in is still open", () -> {
-            press(desk, "Continue to your identity provider");
-            jumpCloud.identify(desk, stage.tom);
-            dialpad.isHome(desk);
-            Assertions.assertThat(dialpad.me(stage.office).path("door").asString()).isEqualTo("saml");
-        });
+        new EnforcementScenes(stage).enforce();
     }
 
     @Test
     @Order(8)
     @DisplayName("The operator's way back")
     void recover() {
-        Assertions.assertThat(stage.house.command("recovery", "--company", "aerolabs.io", "--json"))
-                .contains("\"wasEnforced\":true");
-        stage.office.clearCookies();
-        steps.step(desk, "After recovery the password opens again", () -> {
-            dialpad.signIn(desk, stage.tom.email(), stage.tom.servicePassword());
-            Assertions.assertThat(dialpad.me(stage.office).path("door").asString()).isEqualTo("password");
-        });
+        new EnforcementScenes(stage).recover();
     }
 }

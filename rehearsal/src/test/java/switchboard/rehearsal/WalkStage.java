@@ -39,6 +39,9 @@ final class WalkStage implements AutoCloseable {
 
     final Page desk = office.newPage();
 
+    /// Somebody whose session a password opened before the doors close.
+    final BrowserContext before = chromium.session();
+
     void selectSaml(String time) {
         steps.step(service, "1. Select My Company" + time, () -> select(service, "My Company"));
         steps.step(service, "2. Select Authentication" + time, () -> select(service, "Authentication"));
