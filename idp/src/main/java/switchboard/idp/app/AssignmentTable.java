@@ -2,7 +2,6 @@ package switchboard.idp.app;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import switchboard.idp.directory.PersonId;
@@ -60,8 +59,7 @@ class AssignmentTable {
                 .param("organization", organization.value())
                 .param("app", app.value())
                 .query((row, _) -> new GroupId(Columns.uuid(row, "group_id")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     Set<AppId> apps(OrganizationId organization, GroupId group) {
@@ -70,8 +68,7 @@ class AssignmentTable {
                 .param("organization", organization.value())
                 .param("group", group.value())
                 .query((row, _) -> new AppId(Columns.uuid(row, "app_id")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     List<PersonId> people(OrganizationId organization, AppId app, long limit) {
@@ -101,7 +98,6 @@ class AssignmentTable {
                 .param("organization", organization.value())
                 .param("person", person.value())
                 .query((row, _) -> new AppId(Columns.uuid(row, "app_id")))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 }

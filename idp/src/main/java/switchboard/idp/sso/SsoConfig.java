@@ -78,15 +78,15 @@ class SsoConfig {
     }
 
     @Bean
-    TurnController.Wiring turnWiring(
+    TurnPages.Wiring turnWiring(
             WaitingRequests waiting, SignOns signOns, AppAddresses addresses, Tokens tokens) {
-        return new TurnController.Wiring(waiting, signOns, addresses, tokens);
+        return new TurnPages.Wiring(waiting, signOns, addresses, tokens);
     }
 
     @Bean
-    TurnController turnController(
-            TurnController.Wiring wiring, WingSettings settings, PageRenderer pages, InstantSource clock) {
-        return new TurnController(wiring, SessionCookie.lax(settings, "waiting"), pages, clock);
+    TurnPages turnPages(
+            TurnPages.Wiring wiring, WingSettings settings, PageRenderer pages, InstantSource clock) {
+        return new TurnPages(wiring, SessionCookie.lax(settings, "waiting"), pages, clock);
     }
 
     @Bean

@@ -104,6 +104,11 @@ final class FarSide {
         return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
+    /// The field of the form that a browser would post.
+    static String field(OutgoingRequest request) {
+        return request.byPost("state").fields().getOrDefault("SAMLRequest", "");
+    }
+
     /// What the app makes of the form it is posted.
     Verdict read(Browser.Page page, Origin origin) {
         var expectation = new Expectation(

@@ -7,6 +7,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts one wing as an application of its own: the server does it twice in one process, a test once.
@@ -23,6 +24,7 @@ public record WingStart(Class<?> application, WingSettings settings, Listen list
     public ConfigurableApplicationContext run() {
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
+        spring.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         spring.setRegisterShutdownHook(false);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(properties());
@@ -60,6 +62,7 @@ public record WingStart(Class<?> application, WingSettings settings, Listen list
         all.put("spring.web.resources.add-mappings", "false");
         all.put("management.metrics.use-global-registry", "false");
         all.put("management.endpoints.web.exposure.include", "health");
+        all.put("server.compression.enabled", "true");
         all.put("springdoc.api-docs.path", "/api/openapi");
         all.put("springdoc.paths-to-match", "/api/v1/**,/api/me");
         return all;

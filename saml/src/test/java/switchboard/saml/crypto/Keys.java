@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
+import java.time.Instant;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -68,8 +69,8 @@ public final class Keys {
                     .getCertificate(new JcaX509v3CertificateBuilder(
                                     name,
                                     BigInteger.ONE,
-                                    new Date(0),
-                                    new Date(4_000_000_000_000L),
+                                    Date.from(Instant.EPOCH),
+                                    Date.from(Instant.ofEpochSecond(4_000_000_000L)),
                                     name,
                                     pair.getPublic())
                             .build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate())));

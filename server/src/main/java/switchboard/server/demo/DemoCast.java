@@ -43,8 +43,7 @@ final class DemoCast {
         var plain = java.text.Normalizer.normalize(name.given() + "." + name.family(), java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(java.util.Locale.ROOT);
-        return new DemoPerson(
-                name, plain + "@" + DOMAIN, work, roles, password(), servicePassword);
+        return new DemoPerson(name, plain + "@" + DOMAIN, work, roles, password(), servicePassword);
     }
 
     /// Three groups of four: about 58 random bits, easy to type.

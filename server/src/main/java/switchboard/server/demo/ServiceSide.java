@@ -35,21 +35,23 @@ final class ServiceSide {
                 .filter(known -> known.name().equals(DemoCast.COMPANY))
                 .findFirst()
                 .orElseGet(this::company);
-        people.stream()
-                .filter(person -> person.servicePassword().isPresent())
-                .forEach(person -> add(company, person));
+        people.stream().filter(person -> person.servicePassword().isPresent()).forEach(person -> add(company, person));
     }
 
     private Company company() {
-        var made = companies.create(new NewCompany(DemoCast.COMPANY, "enterprise"), DEMO).orThrow();
+        var made = companies
+                .create(new NewCompany(DemoCast.COMPANY, "enterprise"), DEMO)
+                .orThrow();
         var domain = domains.claim(made.id(), DemoCast.DOMAIN, DEMO).orThrow();
         domains.vouch(domain, DEMO).orThrow();
-        var change = new CompanyChange(made.name(), "it@" + DemoCast.DOMAIN, made.plan().code(), made.version());
+        var change = new CompanyChange(
+                made.name(), "it@" + DemoCast.DOMAIN, made.plan().code(), made.version());
         return companies.change(made.id(), change, DEMO).orThrow();
     }
 
     private void add(Company company, DemoPerson person) {
-        if (users.byEmail(company.id(), EmailAddress.read(person.email()).orElseThrow()).isPresent()) {
+        if (users.byEmail(company.id(), EmailAddress.read(person.email()).orElseThrow())
+                .isPresent()) {
             return;
         }
         var name = new PersonName(person.name().given(), person.name().family());

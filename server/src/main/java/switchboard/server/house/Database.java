@@ -8,8 +8,8 @@ import switchboard.platform.secret.Secret;
 import switchboard.platform.wing.Wing;
 import switchboard.platform.wing.WingSettings;
 
-/// The one database of the house, prepared so that each wing has a schema, a role that sees it alone, and tables
-/// owned by a third role, the migrator.
+/// The one database of the house, prepared so that each wing has a schema, a role that sees it alone, and
+/// tables owned by a third role, the migrator.
 final class Database {
     static final String MIGRATOR = "switchboard_migrator";
 
@@ -23,11 +23,24 @@ final class Database {
         this.password = password;
     }
 
+    String url() {
+        return url;
+    }
+
     /// What the database was when we came.
     enum Found {
         EMPTY,
         OURS,
-        DEMO
+        DEMO;
+
+        /// What somebody who comes later has to be there for.
+        Mode mode() {
+            return switch (this) {
+                case EMPTY -> throw new StartFailure("The database is empty. Start Switchboard first.");
+                case OURS -> Mode.REAL;
+                case DEMO -> Mode.DEMO;
+            };
+        }
     }
 
     Found found() {
@@ -53,20 +66,38 @@ final class Database {
     }
 
     WingSettings.Database prepare(Wing wing, WingRoles roles) {
-        var role = "switchboard_" + wing.code();
+        var role = role(wing);
         var schema = wing.code();
-        var migratorPassword = roles.password(MIGRATOR);
-        var rolePassword = roles.password(role);
         run(
-                createRole(MIGRATOR, migratorPassword),
-                createRole(role, rolePassword),
+                createRole(MIGRATOR, roles.password(MIGRATOR)),
+                createRole(role, roles.password(role)),
                 "GRANT %s TO CURRENT_USER".formatted(MIGRATOR),
                 "CREATE SCHEMA IF NOT EXISTS %s AUTHORIZATION %s".formatted(schema, MIGRATOR),
                 "REVOKE ALL ON SCHEMA public FROM PUBLIC",
                 "GRANT USAGE ON SCHEMA %s TO %s".formatted(schema, role),
                 "ALTER DEFAULT PRIVILEGES FOR ROLE %s IN SCHEMA %s GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %s"
                         .formatted(MIGRATOR, schema, role));
-        return new WingSettings.Database(url, schema, role, rolePassword, MIGRATOR, migratorPassword);
+        return access(wing, roles);
+    }
+
+    /// A wing's ways into a database that was prepared before.
+    WingSettings.Database access(Wing wing, WingRoles roles) {
+        var role = role(wing);
+        return new WingSettings.Database(
+                url, wing.code(), role, roles.password(role), MIGRATOR, roles.password(MIGRATOR));
+    }
+
+    static String role(Wing wing) {
+        return "switchboard_" + wing.code();
+    }
+
+    /// Whether it is really there, and lets us in.
+    boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(5);
+        } catch (SQLException _) {
+            return false;
+        }
     }
 
     private static String createRole(String role, Secret password) {

@@ -12,11 +12,13 @@ import switchboard.platform.secret.Tokens;
 
 /// The passwords of the wings' database roles: made once, kept in a file of mode 0600 beside the data.
 final class WingRoles {
+    static final String FILE = "roles.properties";
+
     private final Path file;
     private final Tokens tokens;
 
     WingRoles(Path dataDirectory, RandomGenerator random) {
-        this.file = dataDirectory.resolve("roles.properties");
+        this.file = dataDirectory.resolve(FILE);
         this.tokens = new Tokens(random);
     }
 

@@ -25,16 +25,16 @@ import switchboard.saml.binding.RedirectBinding;
 /// `/saml2/{handle}`, where apps send their requests (Profiles §4.1.4), and `/launch/{app}`, where the panel's
 /// tiles lead. The address says which app it is; the message only has to agree.
 @Controller
-class SsoController {
+class SamlController {
     /// Marks a form that came once more, from our own page and so with our cookies.
     static final String AGAIN = "again";
 
     private final Apps apps;
     private final TakeRequest take;
     private final SignIn sessions;
-    private final TurnController turns;
+    private final TurnPages turns;
 
-    SsoController(Apps apps, TakeRequest take, SignIn sessions, TurnController turns) {
+    SamlController(Apps apps, TakeRequest take, SignIn sessions, TurnPages turns) {
         this.apps = apps;
         this.take = take;
         this.sessions = sessions;

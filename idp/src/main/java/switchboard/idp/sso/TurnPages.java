@@ -27,14 +27,14 @@ import switchboard.platform.session.SessionCookie;
 import switchboard.saml.binding.MessageField;
 import switchboard.saml.binding.ReceivedMessage;
 
-/// Shows a browser its next turn. Beside [SsoController], which says what that is.
-class TurnController {
+/// Shows a browser its next turn. Beside [SamlController], which says what that is.
+class TurnPages {
     private final Wiring wiring;
     private final SessionCookie cookie;
     private final PageRenderer pages;
     private final InstantSource clock;
 
-    TurnController(Wiring wiring, SessionCookie cookie, PageRenderer pages, InstantSource clock) {
+    TurnPages(Wiring wiring, SessionCookie cookie, PageRenderer pages, InstantSource clock) {
         this.wiring = wiring;
         this.cookie = cookie;
         this.pages = pages;
@@ -72,7 +72,7 @@ class TurnController {
         fields.add(new Onward.Hidden(
                 MessageField.REQUEST.parameter(), Base64.getEncoder().encodeToString(message.xml())));
         message.relayState().ifPresent(state -> fields.add(new Onward.Hidden("RelayState", state)));
-        fields.add(new Onward.Hidden(SsoController.AGAIN, "1"));
+        fields.add(new Onward.Hidden(SamlController.AGAIN, "1"));
         return pages.onward(
                 signingIn(app),
                 new Onward.Post(wiring.addresses().sso(app.handle()), "Switchboard Directory", fields));
