@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 
-/// The Response that readers are measured with: some 6 kB, one signed assertion, six attributes with seven values, a
-/// certificate, attributes in no canonical order. As common as can be.
+/// The Response that readers are measured with: some 6 kB, one signed assertion, six attributes with seven
+/// values, a certificate, attributes in no canonical order. As common as can be.
 final class SampleResponse {
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final String NAME_ID = "ann.example@aerolabs.io";

@@ -26,7 +26,8 @@ class AssignmentTable {
         this.jdbc = jdbc;
     }
 
-    /// Whether the group did not have the app before. Where either is deleted at the same moment, nothing happens.
+    /// Whether the group did not have the app before. Where either is deleted at the same moment, nothing
+    /// happens.
     boolean add(OrganizationId organization, AppId app, GroupId group) {
         return with(organization, app, group, """
                         INSERT INTO app_group (organization_id, app_id, group_id)

@@ -67,7 +67,7 @@ class WingOptionsTest {
             url = "http://127.0.0.1:" + socket.getLocalPort();
         }
         assertThat(Typed.at(wing, "company", "list", "--url", url).refusal())
-                    .isEqualTo("switchboard: Nothing answers at " + url
+                .isEqualTo("switchboard: Nothing answers at " + url
                         + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
     }
 

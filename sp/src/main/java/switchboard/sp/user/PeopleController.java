@@ -50,7 +50,8 @@ class PeopleController {
     @PostMapping(PeoplePage.PATH)
     ResponseEntity<byte[]> add(Visit visit, PersonForm form) {
         var password = new Secret(tokens.next().reveal().substring(0, 20));
-        var wanted = NewUser.of(form.name(), form.email(), form.wantedRole(), visit.member().email());
+        var wanted = NewUser.of(
+                form.name(), form.email(), form.wantedRole(), visit.member().email());
         return switch (users.create(visit.companyId(), wanted.with(password), visit.actor())) {
             case Outcome.Done<User> _ ->
                 pages.ok(

@@ -16,8 +16,7 @@ record PeoplePage(Shell shell, People people, PeopleQuery query) implements Page
     static final String PATH = "/admin/people";
 
     List<Choice> states() {
-        return List.of(
-                Choice.of("", "Any state"), Choice.of("active", "Active"), Choice.of("suspended", "Suspended"));
+        return List.of(Choice.of("", "Any state"), Choice.of("active", "Active"), Choice.of("suspended", "Suspended"));
     }
 
     String state() {

@@ -35,8 +35,7 @@ class PersonController {
     }
 
     @GetMapping(PERSON)
-    ResponseEntity<byte[]> show(
-            Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String done) {
+    ResponseEntity<byte[]> show(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String done) {
         var news = done.isEmpty() ? News.NONE : News.receipt("Saved.");
         return with(visit, id, user -> pages.ok(PersonPage.TEMPLATE, models.page(visit, user, news)));
     }
@@ -53,14 +52,18 @@ class PersonController {
 
     @PostMapping(PERSON + "/suspend")
     ResponseEntity<byte[]> suspend(Visit visit, @PathVariable String id) {
-        return with(visit, id, user -> change(
-                visit, user, UserChange.of(user).with(UserState.SUSPENDED), PersonForm.of(user)));
+        return with(
+                visit,
+                id,
+                user -> change(visit, user, UserChange.of(user).with(UserState.SUSPENDED), PersonForm.of(user)));
     }
 
     @PostMapping(PERSON + "/restore")
     ResponseEntity<byte[]> restore(Visit visit, @PathVariable String id) {
-        return with(visit, id, user -> change(
-                visit, user, UserChange.of(user).with(UserState.ACTIVE), PersonForm.of(user)));
+        return with(
+                visit,
+                id,
+                user -> change(visit, user, UserChange.of(user).with(UserState.ACTIVE), PersonForm.of(user)));
     }
 
     @PostMapping(PERSON + "/sessions/end")
@@ -90,7 +93,8 @@ class PersonController {
         var changes = List.of(
                 new Fault.Change("Name", current.name().full(), form.name().full()),
                 new Fault.Change("E-mail", current.email().toString(), form.email()),
-                new Fault.Change("Role", current.role().label(), form.wantedRole().label()));
+                new Fault.Change(
+                        "Role", current.role().label(), form.wantedRole().label()));
         var saved = new Saved("Somebody", visit.circumstances().now());
         var page = new Link(current.name().full(), path(current));
         return pages.fault(models.shell(visit, current), Conflicts.of(visit, saved, changes, page));

@@ -87,7 +87,9 @@ final class PersonPages {
     }
 
     private String protection(User user) {
-        var last = user.isActive() && user.isCompanyAdmin() && users.admins(user.companyId()).size() == 1;
+        var last = user.isActive()
+                && user.isCompanyAdmin()
+                && users.admins(user.companyId()).size() == 1;
         return last ? new UserRefusal.LastAdmin(user.name().full()).publicMessage() : "";
     }
 }

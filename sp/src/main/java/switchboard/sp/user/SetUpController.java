@@ -48,8 +48,7 @@ class SetUpController {
         return switch (setUp.run(new Secret(key), form, actor)) {
             case Outcome.Done<User> _ -> SeeOther.to("/login");
             case Outcome.Invalid<User>(var problems) ->
-                pages.unprocessable(
-                        SetUpPage.TEMPLATE, new SetUpPage(shell(csrf, FormNews.of(problems)), form, key));
+                pages.unprocessable(SetUpPage.TEMPLATE, new SetUpPage(shell(csrf, FormNews.of(problems)), form, key));
             case Outcome.Refused<User> _ -> spent(csrf);
             case Outcome.Stale<User> _ -> spent(csrf);
         };

@@ -3,8 +3,7 @@ package switchboard.sp.user;
 import java.util.Objects;
 
 /// The fields of the setup page, as typed.
-record SetUpForm(
-        String company, String domain, String givenName, String familyName, String email, String password) {
+record SetUpForm(String company, String domain, String givenName, String familyName, String email, String password) {
 
     SetUpForm {
         company = Objects.requireNonNullElse(company, "");

@@ -12,12 +12,11 @@ record SuspendPage(Shell shell, User user, int sessions) implements PageModel {
     }
 
     String consequence() {
-        var ends =
-                switch (sessions) {
-                    case 0 -> "No session is open.";
-                    case 1 -> "1 open session ends at once.";
-                    default -> sessions + " open sessions end at once.";
-                };
+        var ends = switch (sessions) {
+            case 0 -> "No session is open.";
+            case 1 -> "1 open session ends at once.";
+            default -> sessions + " open sessions end at once.";
+        };
         return user.name().full() + " cannot come in by any door until you restore the account. " + ends;
     }
 }
