@@ -45,6 +45,8 @@ final class DemoHouse implements AutoCloseable {
                             data, "demo", "--json", "--sp-port", "0", "--idp-port", "0"))
                     .redirectError(data.resolveSibling(name + ".log").toFile())
                     .start();
+            // a test class that fails half way through its own beginning closes nothing
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new DemoHouse(data, process, firstLine(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

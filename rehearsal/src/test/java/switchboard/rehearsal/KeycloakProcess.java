@@ -56,6 +56,7 @@ final class KeycloakProcess implements AutoCloseable {
                 Files.writeString(imports.resolve(realm.getKey() + "-realm.json"), realm.getValue());
             }
             var keycloak = new KeycloakProcess(builder(address.getPort()).start(), address);
+            Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
             keycloak.awaitReady();
             return keycloak;
         } catch (IOException e) {
@@ -108,7 +109,7 @@ final class KeycloakProcess implements AutoCloseable {
                 "--http-port=" + port,
                 "--cache=local"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1");
         return builder.redirectErrorStream(true);
     }
 
