@@ -33,7 +33,7 @@ public record News(String receipt, String said, List<Problem> problems) {
 
     public String heading() {
         return problems.size() == 1
-                ? "1 thing to fix before we can save"
-                : problems.size() + " things to fix before we can save";
+                ? "1 thing to fix"
+                : problems.size() + " things to fix";
     }
 }

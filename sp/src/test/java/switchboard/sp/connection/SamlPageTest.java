@@ -70,7 +70,7 @@ class SamlPageTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())
-                .contains("2 things to fix before we can save", "This is our own SP SSO Url (ACS)", "This is a private key");
+                .contains("2 things to fix", "This is our own SP SSO Url (ACS)", "This is a private key");
         assertThat(answer.value("idpEntityId")).isEqualTo("JumpCloud");
         assertThat(connection().idp().entityId()).isEmpty();
     }
