@@ -28,8 +28,12 @@ final class FaultAdvice {
         this.ids = ids;
     }
 
+    @ExceptionHandler
+    ResponseEntity<?> body(HttpMessageNotReadableException trouble, HttpServletRequest request) {
+        return answers.unreadable(JsonTrouble.sentence(trouble.getMostSpecificCause()), request);
+    }
+
     @ExceptionHandler({
-        HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
         IllegalStateException.class
     })
