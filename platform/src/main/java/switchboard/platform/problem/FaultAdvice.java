@@ -33,10 +33,7 @@ final class FaultAdvice {
         return answers.unreadable(JsonTrouble.sentence(trouble.getMostSpecificCause()), request);
     }
 
-    @ExceptionHandler({
-        MethodArgumentTypeMismatchException.class,
-        IllegalStateException.class
-    })
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, IllegalStateException.class})
     ResponseEntity<?> unreadable(Exception trouble, HttpServletRequest request) {
         // Tomcat tells a form that is too large or broken by an IllegalStateException of its own.
         return trouble instanceof IllegalStateException && !brokenForm(trouble)

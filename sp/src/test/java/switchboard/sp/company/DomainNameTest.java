@@ -22,10 +22,23 @@ class DomainNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "aerolabs", "https://aerolabs.io", "aerolabs.io/", "a@aerolabs.io", "-aerolabs.io", "aerolabs-.io",
-        "127.0.0.1", "aero labs.io", "a..io", ".io", "aerolabs.io\n.evil", "[::1]"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "aerolabs",
+                "https://aerolabs.io",
+                "aerolabs.io/",
+                "a@aerolabs.io",
+                "-aerolabs.io",
+                "aerolabs-.io",
+                "127.0.0.1",
+                "aero labs.io",
+                "a..io",
+                ".io",
+                "aerolabs.io\n.evil",
+                "[::1]"
+            })
     void refusesWhatIsNoDomain(String typed) {
         assertThat(DomainName.read(typed)).isEmpty();
     }

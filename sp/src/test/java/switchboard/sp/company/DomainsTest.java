@@ -19,8 +19,10 @@ class DomainsTest {
 
     @Test
     void letsTwoCompaniesClaimButOnlyOneHaveADomain() {
-        var first = domains.claim(house.company().id(), "shared-one.io", SpHouse.TEST).orThrow();
-        var second = domains.claim(house.company().id(), "shared-one.io", SpHouse.TEST).orThrow();
+        var first = domains.claim(house.company().id(), "shared-one.io", SpHouse.TEST)
+                .orThrow();
+        var second = domains.claim(house.company().id(), "shared-one.io", SpHouse.TEST)
+                .orThrow();
 
         assertThat(domains.vouch(first, SpHouse.TEST).orThrow().isVerified()).isTrue();
         assertThat(code(domains.vouch(second, SpHouse.TEST))).isEqualTo("domain-taken");
@@ -30,8 +32,10 @@ class DomainsTest {
     @Test
     void letsOneOfTwoWinWhenBothAreVouchedForAtOnce() throws Exception {
         var claims = List.of(
-                domains.claim(house.company().id(), "shared-two.io", SpHouse.TEST).orThrow(),
-                domains.claim(house.company().id(), "shared-two.io", SpHouse.TEST).orThrow());
+                domains.claim(house.company().id(), "shared-two.io", SpHouse.TEST)
+                        .orThrow(),
+                domains.claim(house.company().id(), "shared-two.io", SpHouse.TEST)
+                        .orThrow());
         try (var both = Executors.newFixedThreadPool(2)) {
             var acts = claims.stream()
                     .map(claim -> (Callable<Outcome<Domain>>) () -> domains.vouch(claim, SpHouse.TEST))
@@ -45,7 +49,8 @@ class DomainsTest {
 
     @Test
     void refusesADomainWhereAnybodyCanHaveAnAddress() {
-        assertThat(code(domains.claim(house.company().id(), "GMail.com", SpHouse.TEST))).isEqualTo("domain-public-mail");
+        assertThat(code(domains.claim(house.company().id(), "GMail.com", SpHouse.TEST)))
+                .isEqualTo("domain-public-mail");
     }
 
     @Test
@@ -53,7 +58,8 @@ class DomainsTest {
         var company = house.company().id();
         domains.claim(company, "twice-claimed.io", SpHouse.TEST).orThrow();
 
-        assertThat(code(domains.claim(company, "Twice-Claimed.IO.", SpHouse.TEST))).isEqualTo("domain-already-here");
+        assertThat(code(domains.claim(company, "Twice-Claimed.IO.", SpHouse.TEST)))
+                .isEqualTo("domain-already-here");
     }
 
     @Test

@@ -23,9 +23,15 @@ class ConnectionApiTest {
         var at = "/companies/" + company.text("id");
         assertThat(company.response().headers().firstValue("Location")).contains("/api/v1" + at);
         var domain = rest.post(at + "/domains", "{\"name\":\"northgate-api.io\"}");
-        assertThat(rest.post(at + "/connections", "{\"provider\":\"okta\"}").text("code")).isEqualTo("domain-not-verified");
-        assertThat(rest.post(at + "/domains/" + domain.text("id") + "/vouch", "").text("state")).isEqualTo("verified");
-        assertThat(rest.post(at + "/users", "{\"givenName\":\"Ada\",\"email\":\"ada@northgate-api.io\",\"role\":\"company_admin\"}").status())
+        assertThat(rest.post(at + "/connections", "{\"provider\":\"okta\"}").text("code"))
+                .isEqualTo("domain-not-verified");
+        assertThat(rest.post(at + "/domains/" + domain.text("id") + "/vouch", "")
+                        .text("state"))
+                .isEqualTo("verified");
+        assertThat(rest.post(
+                                at + "/users",
+                                "{\"givenName\":\"Ada\",\"email\":\"ada@northgate-api.io\",\"role\":\"company_admin\"}")
+                        .status())
                 .isEqualTo(201);
 
         var made = rest.post(at + "/connections", "{\"provider\":\"okta\",\"domain\":\"northgate-api.io\"}");
@@ -34,10 +40,12 @@ class ConnectionApiTest {
         var path = at + "/connections/" + made.text("id");
         var set = rest.patch(path, values(made));
         assertThat(set.text("status")).isEqualTo("configured");
-        assertThat(set.json().path("certificates").get(0).path("fingerprint").asString()).hasSize(79);
+        assertThat(set.json().path("certificates").get(0).path("fingerprint").asString())
+                .hasSize(79);
         assertThat(rest.post(path + "/enable", "").text("code")).isEqualTo("test-needed");
         assertThat(rest.post(path + "/enforce", "").text("code")).isEqualTo("proof-needed");
-        assertThat(rest.post(path + "/test", "").text("url")).contains("/admin/company/authentication/saml?connection=con_");
+        assertThat(rest.post(path + "/test", "").text("url"))
+                .contains("/admin/company/authentication/saml?connection=con_");
         assertThat(rest.get(path + "/test").status()).isEqualTo(404);
     }
 
@@ -74,7 +82,8 @@ class ConnectionApiTest {
         var company = house.company();
         var connection = Arranged.connection(house, company, house.domain(company));
         var path = "/companies/" + company.id() + "/connections/" + connection.id();
-        var answer = rest.patch(path, "{\"idpEntityId\":\"\",\"idpSsoUrl\":\"javascript:alert(1)\",\"certificate\":\"nonsense\"}");
+        var answer = rest.patch(
+                path, "{\"idpEntityId\":\"\",\"idpSsoUrl\":\"javascript:alert(1)\",\"certificate\":\"nonsense\"}");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.response().body()).contains("\"field\":\"idpSsoUrl\"", "\"field\":\"certificate\"");
@@ -88,7 +97,9 @@ class ConnectionApiTest {
         assertThat(rest.post("/companies", "{\"nmae\":\"x\"}").text("detail")).contains("nmae");
         assertThat(rest.post("/companies", "{\"name\":{}}").text("detail")).contains("name");
         assertThat(rest.post("/companies", "{\"name\":\"\"}").status()).isEqualTo(422);
-        assertThat(rest.post("/companies", "{\"name\":\"" + "x".repeat(5000) + "\"}").status()).isEqualTo(422);
+        assertThat(rest.post("/companies", "{\"name\":\"" + "x".repeat(5000) + "\"}")
+                        .status())
+                .isEqualTo(422);
         assertThat(rest.get("/companies/cmp_nonsense").status()).isEqualTo(404);
         assertThat(rest.delete("/companies").status()).isEqualTo(405);
     }
@@ -99,16 +110,23 @@ class ConnectionApiTest {
         var connection = Arranged.connection(house, company, house.domain(company));
         var other = house.company();
 
-        assertThat(rest.get("/companies/" + other.id() + "/connections/" + connection.id()).status()).isEqualTo(404);
+        assertThat(rest.get("/companies/" + other.id() + "/connections/" + connection.id())
+                        .status())
+                .isEqualTo(404);
     }
 
     private static String values(Rest.Answer made) {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "idpEntityId", "http://www.okta.com/exk1",
-                        "idpSsoUrl", "https://northgate.okta.com/app/exk1/sso/saml",
-                        "certificate", Certificates.bare(Certificates.fresh("Okta")),
-                        "createPeople", false,
-                        "version", made.json().path("version").asInt()));
+                        "idpEntityId",
+                        "http://www.okta.com/exk1",
+                        "idpSsoUrl",
+                        "https://northgate.okta.com/app/exk1/sso/saml",
+                        "certificate",
+                        Certificates.bare(Certificates.fresh("Okta")),
+                        "createPeople",
+                        false,
+                        "version",
+                        made.json().path("version").asInt()));
     }
 }

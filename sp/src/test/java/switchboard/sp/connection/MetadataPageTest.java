@@ -34,7 +34,8 @@ class MetadataPageTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        peer = HttpServer.create(new InetSocketAddress("localhost", SpHouse.peer().getPort()), 0);
+        peer = HttpServer.create(
+                new InetSocketAddress("localhost", SpHouse.peer().getPort()), 0);
         peer.createContext("/metadata", exchange -> {
             var body = SERVED.get().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
@@ -73,9 +74,18 @@ class MetadataPageTest {
     @Test
     void fillsTheFieldsFromAFileAndSavesThem() {
         var page = upload(metadata());
-        var saved = browser.post(PATH, "connection", id, "version", version,
-                "idpEntityId", page.value("idpEntityId"), "idpSsoUrl", page.value("idpSsoUrl"),
-                "certificate", page.html().replaceAll("(?s).*<textarea[^>]*name=\"certificate\"[^>]*>(.*?)</textarea>.*", "$1"));
+        var saved = browser.post(
+                PATH,
+                "connection",
+                id,
+                "version",
+                version,
+                "idpEntityId",
+                page.value("idpEntityId"),
+                "idpSsoUrl",
+                page.value("idpSsoUrl"),
+                "certificate",
+                page.html().replaceAll("(?s).*<textarea[^>]*name=\"certificate\"[^>]*>(.*?)</textarea>.*", "$1"));
 
         assertThat(saved.status()).isEqualTo(303);
         assertThat(connection().state()).isEqualTo(ConnectionState.CONFIGURED);
@@ -83,8 +93,11 @@ class MetadataPageTest {
 
     @Test
     void refusesADocumentTypeAndAForeignRoleAndNonsense() {
-        assertThat(upload("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + metadata()).status()).isEqualTo(422);
-        assertThat(upload(metadata().replace("IDPSSODescriptor", "SPSSODescriptor")).text())
+        assertThat(upload("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + metadata())
+                        .status())
+                .isEqualTo(422);
+        assertThat(upload(metadata().replace("IDPSSODescriptor", "SPSSODescriptor"))
+                        .text())
                 .contains("This metadata describes no SAML 2.0 identity provider.");
         assertThat(upload("not xml").text()).contains("This is not a metadata file that we can read.");
         assertThat(upload("<html></html>").text()).contains("This is XML, but not SAML metadata");
@@ -92,7 +105,13 @@ class MetadataPageTest {
 
     @Test
     void reachesForNothingInsideTheHouse() {
-        for (var address : new String[] {"http://127.0.0.1:5432/", "http://169.254.169.254/latest", "file:///etc/passwd", "gopher://x", "not an address"}) {
+        for (var address : new String[] {
+            "http://127.0.0.1:5432/",
+            "http://169.254.169.254/latest",
+            "file:///etc/passwd",
+            "gopher://x",
+            "not an address"
+        }) {
             var page = read(address);
             assertThat(page.status()).as(address).isEqualTo(422);
             assertThat(page.value("metadataUrl")).as(address).isEqualTo(address);
@@ -101,17 +120,34 @@ class MetadataPageTest {
 
     @Test
     void knowsAMetadataAddressPastedAsTheSsoUrl() {
-        var answer = browser.post(PATH, "connection", id, "version", version, "idpSsoUrl", "https://idp.example/saml/metadata.xml");
+        var answer = browser.post(
+                PATH, "connection", id, "version", version, "idpSsoUrl", "https://idp.example/saml/metadata.xml");
 
         assertThat(answer.text()).contains("This looks like a metadata address.");
     }
 
     @Test
     void takesTwoCertificatesAndLetsGoOfOneButNotOfBoth() {
-        browser.post(PATH, "connection", id, "version", version, "idpEntityId", "JumpCloud", "idpSsoUrl",
-                "https://idp.example/sso", "certificate", certificate);
-        var added = browser.post(PATH + "/certificates", "connection", id, "version", "" + connection().version(),
-                "certificate", Certificates.bare(Certificates.fresh("JumpCloud next")));
+        browser.post(
+                PATH,
+                "connection",
+                id,
+                "version",
+                version,
+                "idpEntityId",
+                "JumpCloud",
+                "idpSsoUrl",
+                "https://idp.example/sso",
+                "certificate",
+                certificate);
+        var added = browser.post(
+                PATH + "/certificates",
+                "connection",
+                id,
+                "version",
+                "" + connection().version(),
+                "certificate",
+                Certificates.bare(Certificates.fresh("JumpCloud next")));
         assertThat(browser.follow(added).text()).contains("Certificate added.", "CN=JumpCloud next");
         assertThat(remove().status()).isEqualTo(303);
         assertThat(connection().idp().certificates()).hasSize(1);
@@ -122,8 +158,14 @@ class MetadataPageTest {
 
     private Browser.Page remove() {
         var first = connection().idp().certificates().getFirst();
-        return browser.post(PATH + "/certificates/remove", "connection", id, "version", "" + connection().version(),
-                "fingerprint", first.fingerprint());
+        return browser.post(
+                PATH + "/certificates/remove",
+                "connection",
+                id,
+                "version",
+                "" + connection().version(),
+                "fingerprint",
+                first.fingerprint());
     }
 
     private Browser.Page read(String address) {
@@ -131,7 +173,8 @@ class MetadataPageTest {
     }
 
     private Browser.Page upload(String document) {
-        return browser.upload(PATH + "/metadata", new String[] {"metadataFile", document}, "connection", id, "version", version);
+        return browser.upload(
+                PATH + "/metadata", new String[] {"metadataFile", document}, "connection", id, "version", version);
     }
 
     private Connection connection() {
@@ -146,7 +189,6 @@ class MetadataPageTest {
                 <ds:X509Certificate>%s</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
                 <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/>
                 </md:IDPSSODescriptor></md:EntityDescriptor>
-                """
-                .formatted(certificate);
+                """.formatted(certificate);
     }
 }

@@ -10,14 +10,27 @@ class EmailAddressTest {
 
     @Test
     void comparesWithoutRegardToCase() {
-        assertThat(EmailAddress.read(" Amelia.Okafor@AeroLabs.io ")).isEqualTo(EmailAddress.read("amelia.okafor@aerolabs.io"));
+        assertThat(EmailAddress.read(" Amelia.Okafor@AeroLabs.io "))
+                .isEqualTo(EmailAddress.read("amelia.okafor@aerolabs.io"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "@", "a@", "@aerolabs.io", "a@@aerolabs.io", "a b@aerolabs.io", "a@aerolabs", "a\n@aerolabs.io",
-        ".a@aerolabs.io", "a..b@aerolabs.io", "\"a\"@aerolabs.io", "a@aerolabs.io@evil.example b", "a\u0000@aerolabs.io"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "@",
+                "a@",
+                "@aerolabs.io",
+                "a@@aerolabs.io",
+                "a b@aerolabs.io",
+                "a@aerolabs",
+                "a\n@aerolabs.io",
+                ".a@aerolabs.io",
+                "a..b@aerolabs.io",
+                "\"a\"@aerolabs.io",
+                "a@aerolabs.io@evil.example b",
+                "a\u0000@aerolabs.io"
+            })
     void refusesWhatIsNoAddress(String typed) {
         assertThat(EmailAddress.read(typed)).isEmpty();
     }

@@ -24,7 +24,15 @@ class PeoplePageTest {
     void addsAPersonAndShowsThePasswordOnce() {
         browser.get("/admin/people/new");
         var added = browser.post(
-                "/admin/people", "givenName", "Léa", "familyName", "Fournier", "email", "lea@" + domain.name(), "role", "member");
+                "/admin/people",
+                "givenName",
+                "Léa",
+                "familyName",
+                "Fournier",
+                "email",
+                "lea@" + domain.name(),
+                "role",
+                "member");
 
         assertThat(added.status()).isEqualTo(200);
         var code = Pattern.compile("<code>([^<]{20})</code>").matcher(added.html());
@@ -41,7 +49,8 @@ class PeoplePageTest {
         var answer = browser.post("/admin/people", "givenName", " ", "email", "nobody");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("Give a first name of 1 to 100 characters.", "Give an e-mail address such as");
+        assertThat(answer.text())
+                .contains("Give a first name of 1 to 100 characters.", "Give an e-mail address such as");
     }
 
     @Test
@@ -61,7 +70,9 @@ class PeoplePageTest {
     void explainsWhyTheLastAdminCannotGo() {
         var page = browser.get("/admin/people/" + admin.id());
 
-        assertThat(page.text()).contains("Amelia Okafor is the last company admin.").doesNotContain("Suspend…");
+        assertThat(page.text())
+                .contains("Amelia Okafor is the last company admin.")
+                .doesNotContain("Suspend…");
     }
 
     @Test
@@ -76,8 +87,30 @@ class PeoplePageTest {
         var tom = house.user(domain, "Tom", Role.MEMBER);
         var path = "/admin/people/" + tom.id();
         var version = browser.get(path).value("version");
-        browser.post(path, "version", version, "givenName", "Tom", "familyName", "Whitfield", "email", tom.email().toString(), "role", "member");
-        var second = browser.post(path, "version", version, "givenName", "Thomas", "familyName", "W", "email", tom.email().toString(), "role", "member");
+        browser.post(
+                path,
+                "version",
+                version,
+                "givenName",
+                "Tom",
+                "familyName",
+                "Whitfield",
+                "email",
+                tom.email().toString(),
+                "role",
+                "member");
+        var second = browser.post(
+                path,
+                "version",
+                version,
+                "givenName",
+                "Thomas",
+                "familyName",
+                "W",
+                "email",
+                tom.email().toString(),
+                "role",
+                "member");
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("Tom Whitfield", "Thomas W");
@@ -89,18 +122,56 @@ class PeoplePageTest {
         var first = house.browser();
         assertThat(first.get("/setup?key=" + key).text()).contains("Set up Switchboard");
 
-        var wrong = first.post("/setup", "key", key, "company", "Northgate", "domain", "gmail.com", "givenName", "Ada",
-                "email", "ada@northgate.example", "password", "short");
-        var right = first.post("/setup", "key", key, "company", "Northgate", "domain", "northgate.example",
-                "givenName", "Ada", "email", "ada@northgate.example", "password", "a plain long sentence");
-        var again = first.post("/setup", "key", key, "company", "Northgate", "domain", "northgate.example",
-                "givenName", "Ada", "email", "ada@northgate.example", "password", "a plain long sentence");
+        var wrong = first.post(
+                "/setup",
+                "key",
+                key,
+                "company",
+                "Northgate",
+                "domain",
+                "gmail.com",
+                "givenName",
+                "Ada",
+                "email",
+                "ada@northgate.example",
+                "password",
+                "short");
+        var right = first.post(
+                "/setup",
+                "key",
+                key,
+                "company",
+                "Northgate",
+                "domain",
+                "northgate.example",
+                "givenName",
+                "Ada",
+                "email",
+                "ada@northgate.example",
+                "password",
+                "a plain long sentence");
+        var again = first.post(
+                "/setup",
+                "key",
+                key,
+                "company",
+                "Northgate",
+                "domain",
+                "northgate.example",
+                "givenName",
+                "Ada",
+                "email",
+                "ada@northgate.example",
+                "password",
+                "a plain long sentence");
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("2 things to fix", "Anybody can have an address at gmail.com");
         assertThat(right.location()).isEqualTo("/login");
         assertThat(again.status()).isEqualTo(410);
-        assertThat(house.door(Users.class).acrossCompanies(EmailAddress.read("ada@northgate.example").orElseThrow()))
+        assertThat(house.door(Users.class)
+                        .acrossCompanies(
+                                EmailAddress.read("ada@northgate.example").orElseThrow()))
                 .hasSize(1);
     }
 

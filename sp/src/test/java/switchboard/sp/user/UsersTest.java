@@ -24,8 +24,10 @@ class UsersTest {
 
     @Test
     void keepsTheLastCompanyAdmin() {
-        var demoted = users.change(company.id(), admin.id(), UserChange.of(admin).with(Role.MEMBER), SpHouse.TEST);
-        var suspended = users.change(company.id(), admin.id(), UserChange.of(admin).with(UserState.SUSPENDED), SpHouse.TEST);
+        var demoted =
+                users.change(company.id(), admin.id(), UserChange.of(admin).with(Role.MEMBER), SpHouse.TEST);
+        var suspended =
+                users.change(company.id(), admin.id(), UserChange.of(admin).with(UserState.SUSPENDED), SpHouse.TEST);
 
         assertThat(code(demoted)).isEqualTo("last-company-admin");
         assertThat(code(suspended)).isEqualTo("last-company-admin");
@@ -49,11 +51,15 @@ class UsersTest {
     void keepsThePastAddressAsHistoryThatFindsNobody() {
         var past = admin.email();
         var moved = users.change(
-                        company.id(), admin.id(), UserChange.of(admin).withEmail("new.name@" + domain.name()), SpHouse.TEST)
+                        company.id(),
+                        admin.id(),
+                        UserChange.of(admin).withEmail("new.name@" + domain.name()),
+                        SpHouse.TEST)
                 .orThrow();
 
         assertThat(users.byEmail(company.id(), past)).isEmpty();
-        assertThat(users.byEmail(company.id(), moved.email()).orElseThrow().id()).isEqualTo(admin.id());
+        assertThat(users.byEmail(company.id(), moved.email()).orElseThrow().id())
+                .isEqualTo(admin.id());
         assertThat(users.pastEmails(moved)).extracting(PastEmail::address).containsExactly(past.toString());
     }
 
@@ -61,7 +67,10 @@ class UsersTest {
     void refusesAnAddressThatAnotherHas() {
         var other = house.user(domain, "Tom", Role.MEMBER);
         var outcome = users.change(
-                company.id(), other.id(), UserChange.of(other).withEmail(admin.email().toString()), SpHouse.TEST);
+                company.id(),
+                other.id(),
+                UserChange.of(other).withEmail(admin.email().toString()),
+                SpHouse.TEST);
 
         assertThat(code(outcome)).isEqualTo("email-taken");
     }
@@ -94,9 +103,11 @@ class UsersTest {
         var keeper = house.door(Passkeeper.class);
         keeper.set(admin, new Secret("a plain long sentence"), SpHouse.TEST).orThrow();
 
-        assertThat(keeper.check(Optional.of(admin), new Secret("a plain long sentence"))).isEqualTo(PasswordCheck.MATCHES);
+        assertThat(keeper.check(Optional.of(admin), new Secret("a plain long sentence")))
+                .isEqualTo(PasswordCheck.MATCHES);
         assertThat(keeper.check(Optional.of(admin), new Secret("another one"))).isEqualTo(PasswordCheck.DOES_NOT_MATCH);
-        assertThat(keeper.check(Optional.empty(), new Secret("a plain long sentence"))).isEqualTo(PasswordCheck.DOES_NOT_MATCH);
+        assertThat(keeper.check(Optional.empty(), new Secret("a plain long sentence")))
+                .isEqualTo(PasswordCheck.DOES_NOT_MATCH);
     }
 
     private static String code(Outcome<?> outcome) {
