@@ -99,7 +99,8 @@ public final class Browser {
 
         /// The html without tags and with single spaces: what a person reads.
         public String text() {
-            return html().replaceAll("<[^>]*>", " ")
+            return html().replaceAll("<wbr>|</?b>", "")
+                    .replaceAll("<[^>]*>", " ")
                     .replace("&#39;", "'")
                     .replace("&#34;", "\"")
                     .replace("&amp;", "&")

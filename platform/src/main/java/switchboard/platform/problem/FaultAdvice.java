@@ -28,11 +28,12 @@ final class FaultAdvice {
         this.ids = ids;
     }
 
-    @ExceptionHandler({
-        HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class,
-        IllegalStateException.class
-    })
+    @ExceptionHandler
+    ResponseEntity<?> body(HttpMessageNotReadableException trouble, HttpServletRequest request) {
+        return answers.unreadable(JsonTrouble.sentence(trouble.getMostSpecificCause()), request);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, IllegalStateException.class})
     ResponseEntity<?> unreadable(Exception trouble, HttpServletRequest request) {
         // Tomcat tells a form that is too large or broken by an IllegalStateException of its own.
         return trouble instanceof IllegalStateException && !brokenForm(trouble)

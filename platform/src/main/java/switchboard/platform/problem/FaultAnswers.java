@@ -50,6 +50,13 @@ final class FaultAnswers {
                         : new Fault.Refused(status, title(status), sentence(status), home));
     }
 
+    /// A body of JSON that cannot be read, as only scripts send.
+    ResponseEntity<?> unreadable(String sentence, HttpServletRequest request) {
+        return forScripts(request)
+                ? send(detail(HttpStatus.BAD_REQUEST, sentence))
+                : refused(HttpStatus.BAD_REQUEST, request);
+    }
+
     private static boolean forScripts(HttpServletRequest request) {
         var dispatched = request.getAttribute("jakarta.servlet.error.request_uri");
         var path = dispatched == null ? request.getRequestURI() : dispatched.toString();
