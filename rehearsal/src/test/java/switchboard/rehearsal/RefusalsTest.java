@@ -146,7 +146,9 @@ class RefusalsTest {
         service.open(page, "/admin/signins");
         pictures.look(page, "sign-ins");
         page.getByRole(AriaRole.SEARCHBOX).fill(reference.toLowerCase(Locale.ROOT));
-        page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+        var found = page.locator("#signins tbody tr");
+        assertThat(found).hasCount(1);
+        found.getByRole(AriaRole.LINK).click();
         page.waitForURL(Pattern.compile(".*/admin/signins/" + reference));
         for (var each : words) {
             says(page, each);
