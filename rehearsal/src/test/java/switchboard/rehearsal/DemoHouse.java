@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A demo house of our own, started as a person would: `demo --json` in a process of its own, on free ports and a
-/// directory of its own, stopped with a signal.
+/// A demo house of our own, started as a person would: `demo --json` in a process of its own, on free ports and
+/// a directory of its own, stopped with a signal.
 final class DemoHouse implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -34,15 +34,15 @@ final class DemoHouse implements AutoCloseable {
         this.facts = facts;
     }
 
-    /// Starts an empty house, whose data and log stay in `target/houses` for whoever wants to know what happened.
+    /// Starts an empty house, whose data and log stay in `target/houses` for whoever wants to know what
+    /// happened.
     static DemoHouse fresh(String name) {
         try {
             var data = Files.createDirectories(Path.of("target", "houses"))
                     .resolve(name)
                     .toAbsolutePath();
             FileSystemUtils.deleteRecursively(data);
-            var process = new ProcessBuilder(command(
-                            data, "demo", "--json", "--sp-port", "0", "--idp-port", "0"))
+            var process = new ProcessBuilder(command(data, "demo", "--json", "--sp-port", "0", "--idp-port", "0"))
                     .redirectError(data.resolveSibling(name + ".log").toFile())
                     .start();
             // a test class that fails half way through its own beginning closes nothing
@@ -53,11 +53,13 @@ final class DemoHouse implements AutoCloseable {
         }
     }
 
-    /// Runs one of the operator's commands on this house's data, as the launcher would, and answers what it prints.
+    /// Runs one of the operator's commands on this house's data, as the launcher would, and answers what it
+    /// prints.
     String command(String... words) {
         try {
             var ran = new ProcessBuilder(command(data, words))
-                    .redirectError(data.resolveSibling(data.getFileName() + "-" + words[0] + ".log").toFile())
+                    .redirectError(data.resolveSibling(data.getFileName() + "-" + words[0] + ".log")
+                            .toFile())
                     .start();
             var said = new String(ran.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Assertions.assertThat(ran.waitFor()).as(String.join(" ", words)).isZero();

@@ -10,8 +10,8 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
-/// The end of the walk: the other doors close on proof, a right password is refused, and the operator opens them
-/// again.
+/// The end of the walk: the other doors close on proof, a right password is refused, and the operator opens
+/// them again.
 final class EnforcementScenes {
     private static final String PREVENT = "Prevent users from logging in with other SSO providers";
 
@@ -60,7 +60,8 @@ final class EnforcementScenes {
             press(desk, "Continue to your identity provider");
             stage.jumpCloud.identify(desk, stage.tom);
             dialpad.isHome(desk);
-            Assertions.assertThat(dialpad.me(stage.office).path("door").asString()).isEqualTo("saml");
+            Assertions.assertThat(dialpad.me(stage.office).path("door").asString())
+                    .isEqualTo("saml");
         });
     }
 
@@ -70,7 +71,8 @@ final class EnforcementScenes {
         stage.office.clearCookies();
         steps.step(desk, "After recovery the password opens again", () -> {
             dialpad.signIn(desk, stage.tom.email(), stage.tom.servicePassword());
-            Assertions.assertThat(dialpad.me(stage.office).path("door").asString()).isEqualTo("password");
+            Assertions.assertThat(dialpad.me(stage.office).path("door").asString())
+                    .isEqualTo("password");
         });
     }
 }

@@ -23,8 +23,8 @@ import switchboard.saml.Forger;
 import switchboard.saml.Forger.Parties;
 import switchboard.saml.ForgerKey;
 
-/// A company whose identity provider says whatever it is told to. It has no server: the browser answers for it, at an
-/// address where nothing need listen.
+/// A company whose identity provider says whatever it is told to. It has no server: the browser answers for it,
+/// at an address where nothing need listen.
 final class ForgedProvider {
     static final String DOMAIN = "forged.example";
     static final String ADMIN = "ada@forged.example";
@@ -106,14 +106,14 @@ final class ForgedProvider {
         route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
                 <!doctype html><title>Forged</title><form method="post" action="%s">
                 <input type="hidden" name="SAMLResponse" value="%s"><input type="hidden" name="RelayState" value="%s">
-                </form><script>document.forms[0].submit()</script>""".formatted(acs, message.base64(), relayState)));
+                </form><script>document.forms[0].submit()</script>""".formatted(
+                        acs, message.base64(), relayState)));
     }
 
     private static Map<String, String> query(Route route) {
         return Stream.of(URI.create(route.request().url()).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     /// Redirect binding: base64 of raw DEFLATE (Bindings §3.4.4.1).

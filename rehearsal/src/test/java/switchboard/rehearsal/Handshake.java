@@ -15,8 +15,7 @@ record Handshake(Rest service, String connection, Rest directory, String app) {
         var service = Rest.service(house);
         var directory = Rest.directory(house);
         var company = "/api/v1/companies/" + id(service.find("/api/v1/companies", "name", "Aerolabs"));
-        var organization =
-                "/api/v1/organizations/" + id(directory.find("/api/v1/organizations", "name", "Aerolabs"));
+        var organization = "/api/v1/organizations/" + id(directory.find("/api/v1/organizations", "name", "Aerolabs"));
         var begun = service.post(company + "/connections", Map.of("provider", "custom", "domain", "aerolabs.io"));
         var installed = directory.post(organization + "/apps", Map.of("entry", "switchboard", "label", "Dialpad"));
         var made = new Handshake(

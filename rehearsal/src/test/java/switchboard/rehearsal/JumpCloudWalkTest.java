@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// *Integrating JumpCloud SAML SSO with Dialpad*, walked by its own text: our directory plays JumpCloud, our service
-/// plays Dialpad. Each numbered step is a step here, in the text's words and order; the tests are its headings.
+/// *Integrating JumpCloud SAML SSO with Dialpad*, walked by its own text: our directory plays JumpCloud, our
+/// service plays Dialpad. Each numbered step is a step here, in the text's words and order; the tests are its
+/// headings.
 ///
 /// Departures: *Choose* confirms *Custom*, which works without scripts too; the application's Display Label is
 /// Dialpad, its catalogue entry is Switchboard, which the search for Dialpad finds.
@@ -57,9 +58,10 @@ class JumpCloudWalkTest {
             link(service, "Admin Settings").click();
         });
         stage.selectSaml("");
-        steps.step(service, "4. Navigate to Choose your provider", () -> service.getByText("Choose your provider")
-                .first()
-                .scrollIntoViewIfNeeded());
+        steps.step(
+                service,
+                "4. Navigate to Choose your provider",
+                () -> service.getByText("Choose your provider").first().scrollIntoViewIfNeeded());
         steps.step(service, "5. Select Custom", () -> {
             service.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Choose your provider"))
                     .getByText("Custom")
@@ -70,7 +72,8 @@ class JumpCloudWalkTest {
             acsUrl = carried(service, "SP SSO Url (ACS)");
             spEntityId = carried(service, "SP Entity ID");
             Assertions.assertThat(acsUrl).isEqualTo(stage.house.service() + "/saml/sso/custom/aerolabs.io");
-            Assertions.assertThat(spEntityId).isEqualTo(stage.house.service() + "/api/saml/metadata/custom/aerolabs.io");
+            Assertions.assertThat(spEntityId)
+                    .isEqualTo(stage.house.service() + "/api/saml/metadata/custom/aerolabs.io");
         });
     }
 
@@ -93,22 +96,29 @@ class JumpCloudWalkTest {
             directory.waitForURL(Pattern.compile(".*q=Dialpad"));
             says(directory, "Switchboard");
         });
-        steps.step(directory, "5. Select Configure", () -> link(directory, "Configure Switchboard")
-                .click());
-        steps.step(directory, "6. Enter a Display Label", () -> directory
-                .getByLabel("Display Label", exactly())
-                .fill("Dialpad"));
+        steps.step(
+                directory,
+                "5. Select Configure",
+                () -> link(directory, "Configure Switchboard").click());
+        steps.step(
+                directory,
+                "6. Enter a Display Label",
+                () -> directory.getByLabel("Display Label", exactly()).fill("Dialpad"));
         steps.step(directory, "7. Select Activate", () -> press(directory, "Activate"));
-        steps.step(directory, "8. Select Continue", () -> link(directory, "Continue")
-                .click());
+        steps.step(
+                directory,
+                "8. Select Continue",
+                () -> link(directory, "Continue").click());
     }
 
     @Test
     @Order(3)
     @DisplayName("Configure SAML SSO in JumpCloud: the values")
     void exchangeValues() {
-        steps.step(directory, "9. Select the created application", () -> link(directory, "Dialpad")
-                .click());
+        steps.step(
+                directory,
+                "9. Select the created application",
+                () -> link(directory, "Dialpad").click());
         steps.step(directory, "10. Navigate to the SSO tab", stage::openSsoTab);
         steps.step(directory, "11. Update the SP Entity ID and ACS URL attributes", () -> {
             directory.getByLabel("SP Entity ID", exactly()).fill(spEntityId);
@@ -162,9 +172,14 @@ class JumpCloudWalkTest {
     void setUpUsers() {
         steps.step(directory, "1. Login as an administrator in JumpCloud", () -> jumpCloud.open(directory, "/admin"));
         steps.step(directory, "2. Select User Groups", () -> select(directory, "User Groups"));
-        steps.step(directory, "3. Select a group", () -> link(directory, "Everyone").click());
-        steps.step(directory, "4. Navigate to the Applications tab", () -> link(directory, "Applications")
-                .click());
+        steps.step(
+                directory,
+                "3. Select a group",
+                () -> link(directory, "Everyone").click());
+        steps.step(
+                directory,
+                "4. Navigate to the Applications tab",
+                () -> link(directory, "Applications").click());
         steps.step(directory, "5. Select the Dialpad SSO application", () -> {
             directory.getByLabel("Dialpad", exactly()).check();
             press(directory, "Save");
@@ -177,10 +192,14 @@ class JumpCloudWalkTest {
             assertThat(link(panel, "Dialpad")).isVisible();
         });
         steps.step(tab, "7. Navigate to Dialpad Login in a different tab", () -> dialpad.open(tab, "/login"));
-        steps.step(tab, "8. Select Login with Another Provider", () -> link(tab, "Login with Another Provider")
-                .click());
-        steps.step(tab, "9. Enter the domain of the user", () -> tab.getByLabel("Company domain")
-                .fill("aerolabs.io"));
+        steps.step(
+                tab,
+                "8. Select Login with Another Provider",
+                () -> link(tab, "Login with Another Provider").click());
+        steps.step(
+                tab,
+                "9. Enter the domain of the user",
+                () -> tab.getByLabel("Company domain").fill("aerolabs.io"));
         steps.step(tab, "10. Select Next", () -> {
             press(tab, "Next");
             stage.isSignedIn(stage.mateo);

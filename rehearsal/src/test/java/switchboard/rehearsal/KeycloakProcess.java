@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipInputStream;
 import org.springframework.util.FileSystemUtils;
 
-/// A real Keycloak with the realms it is given, on a free port of this machine, as `kc.sh start-dev` runs it. Its
-/// log stays in `target/keycloak.log`.
+/// A real Keycloak with the realms it is given, on a free port of this machine, as `kc.sh start-dev` runs it.
+/// Its log stays in `target/keycloak.log`.
 final class KeycloakProcess implements AutoCloseable {
     private static final Path HOME = Path.of("target", "keycloak").toAbsolutePath();
     private static final Path ZIP = Path.of("target", "keycloak.zip");

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
-/// A stranger at each door: a real Keycloak signs its people in to our service, and our directory signs ours in to
-/// Keycloak, which passes them on as a broker.
+/// A stranger at each door: a real Keycloak signs its people in to our service, and our directory signs ours in
+/// to Keycloak, which passes them on as a broker.
 ///
-/// Our service does not sign its requests, so Keycloak's client is told not to ask for it. The broker signs its own,
-/// and our directory then takes none that is not.
+/// Our service does not sign its requests, so Keycloak's client is told not to ask for it. The broker signs its
+/// own, and our directory then takes none that is not.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakTest {
     private static final String PASSWORD = "a password of Keycloak's";
@@ -36,12 +36,12 @@ class KeycloakTest {
     private final Rest operator = Rest.service(house);
     private final Rest directoryOperator = Rest.directory(house);
     private final String company = company();
-    private final JsonNode connection = operator.post(
-            company + "/connections", Map.of("provider", "custom", "domain", "partner.example"));
+    private final JsonNode connection =
+            operator.post(company + "/connections", Map.of("provider", "custom", "domain", "partner.example"));
     private final String organization = "/api/v1/organizations/"
             + Handshake.id(directoryOperator.find("/api/v1/organizations", "name", "Aerolabs"));
-    private final JsonNode app = directoryOperator.post(
-            organization + "/apps", Map.of("entry", "keycloak", "label", "Hub"));
+    private final JsonNode app =
+            directoryOperator.post(organization + "/apps", Map.of("entry", "keycloak", "label", "Hub"));
     private final KeycloakProcess keycloak = keycloak();
 
     @BeforeAll

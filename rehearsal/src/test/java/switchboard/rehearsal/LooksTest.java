@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/// Every page of both wings, looked at in light and dark, on a desk, on a phone and at 320 pixels: axe-core finds
-/// nothing, and nothing scrolls sideways (WCAG 2.2 §1.4.10).
+/// Every page of both wings, looked at in light and dark, on a desk, on a phone and at 320 pixels: axe-core
+/// finds nothing, and nothing scrolls sideways (WCAG 2.2 §1.4.10).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LooksTest {
     private final DemoHouse house = DemoHouse.fresh("looks");
@@ -107,7 +107,9 @@ class LooksTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         var answer = page.navigate(address.toString());
         assertThat(answer.status()).as("the status of " + path).isLessThan(500);
-        assertThat(URI.create(page.url()).getPath()).as("where " + path + " leads").isEqualTo(address.getPath());
+        assertThat(URI.create(page.url()).getPath())
+                .as("where " + path + " leads")
+                .isEqualTo(address.getPath());
         found.addAll(seen("light, 1280", path));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         found.addAll(seen("dark, 1280", path));
@@ -127,7 +129,8 @@ class LooksTest {
     }
 
     private List<String> sideways(String how) {
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var wide =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return wide > 0 ? List.of(how + ": scrolls " + wide + " pixels sideways") : List.of();
     }
 }

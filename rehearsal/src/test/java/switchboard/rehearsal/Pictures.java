@@ -27,17 +27,18 @@ final class Pictures {
     void keep(Page page, String step) {
         var words = step.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var name = "%02d-%s.png".formatted(taken.incrementAndGet(), words);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(directory.resolve(name))
-                .setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(directory.resolve(name)).setFullPage(true));
     }
 
     /// No page has frames, so axe-core may run in one piece, without a page of its own for the sum of them.
     static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import switchboard.saml.Forger;
 import switchboard.saml.ForgerKey;
 
-/// Where a sign-in must not succeed: the person reads one plain sentence and a reference, and by that reference the
-/// admin reads what happened, who must fix it and on which screen.
+/// Where a sign-in must not succeed: the person reads one plain sentence and a reference, and by that reference
+/// the admin reads what happened, who must fix it and on which screen.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
@@ -50,7 +50,9 @@ class RefusalsTest {
 
     @Test
     void refusesAnAnswerSignedWithAnotherCertificate() {
-        handshake.service().patch(handshake.connection(), Map.of("certificate", ForgedProvider.bare(ForgerKey.STRANGER)));
+        handshake
+                .service()
+                .patch(handshake.connection(), Map.of("certificate", ForgedProvider.bare(ForgerKey.STRANGER)));
         service.goBy(page, "aerolabs.io");
         directory.identify(page, house.person("mateo.alvarez"));
         var reference = refusal("The answer was signed with a certificate we do not know.");
@@ -67,7 +69,11 @@ class RefusalsTest {
         var reference = refusal("The answer was addressed to a different app.");
         handshake.exchange();
         asAerolabs();
-        explained(reference, "its Audience is not our SP Entity ID", "The admin of your identity provider", "Field Audience");
+        explained(
+                reference,
+                "its Audience is not our SP Entity ID",
+                "The admin of your identity provider",
+                "Field Audience");
         says(page, "https://other.example/app");
         says(page, house.service() + "/api/saml/metadata/custom/aerolabs.io");
     }

@@ -57,7 +57,9 @@ record ServicePages(URI address) {
     /// Selects an entry of the rail.
     static void select(Page page, String entry) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
     }
 
@@ -66,11 +68,13 @@ record ServicePages(URI address) {
     }
 
     static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     static Page.GetByLabelOptions exactly() {
@@ -79,8 +83,9 @@ record ServicePages(URI address) {
 
     /// A value to carry to the other side, by the label it stands under; its Copy button carries the same.
     static String carried(Page page, String label) {
-        var row = page.locator(".carry").filter(new Locator.FilterOptions()
-                .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+        var row = page.locator(".carry")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
         var value = row.locator("code.value").textContent().strip();
         assertThat(row.getByRole(AriaRole.BUTTON)).hasAttribute("data-copy", value);
         return value;

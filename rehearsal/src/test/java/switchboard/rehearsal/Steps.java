@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
-/// The steps of a walk, each by the words of the text that people follow. After each the page is looked at; a step
-/// that fails names itself, leaves its picture, and ends the walk.
+/// The steps of a walk, each by the words of the text that people follow. After each the page is looked at; a
+/// step that fails names itself, leaves its picture, and ends the walk.
 final class Steps {
     private final Pictures pictures;
     private String underWay = "";

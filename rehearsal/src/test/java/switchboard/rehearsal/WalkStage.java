@@ -64,7 +64,8 @@ final class WalkStage implements AutoCloseable {
 
     /// The downloaded pem file, without the BEGIN and END tags.
     String certificate() {
-        var download = directory.waitForDownload(() -> link(directory, "Download PEM").click());
+        var download =
+                directory.waitForDownload(() -> link(directory, "Download PEM").click());
         try {
             var pem = Files.readString(download.path());
             Assertions.assertThat(pem).startsWith("-----BEGIN CERTIFICATE-----");
