@@ -51,7 +51,7 @@ class AppPagesTest {
         assertThat(only().trust().complete()).isTrue();
         assertThat(only().attributes())
                 .extracting(row -> row.name() + row.source())
-                .containsExactly("emailEMAIL");
+                .containsExactly("emailEMAIL", "firstnameGIVEN_NAME", "lastnameFAMILY_NAME");
         var pem = browser.get(path(app) + "/certificate.pem");
         var certificate = CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(pem.html().getBytes(StandardCharsets.US_ASCII)));
