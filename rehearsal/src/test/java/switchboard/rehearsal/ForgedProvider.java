@@ -93,7 +93,8 @@ final class ForgedProvider {
 
     /// A page of the provider that posts a message to the service, as often as it is opened.
     String pageThatPosts(BrowserContext session, Forger message) {
-        var address = "http://localhost:47110/launch/" + Integer.toHexString(message.text().hashCode());
+        var address = "http://localhost:47110/launch/"
+                + Integer.toHexString(message.text().hashCode());
         session.route(address, route -> fulfil(route, message, ""));
         return address;
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// service plays Dialpad. Each numbered step is a step here, in the text's words and order; the tests are its
 /// headings.
 ///
-/// Departures: *Choose* confirms *Custom*, which works without scripts too; the application's Display Label is
-/// Dialpad, its catalogue entry is Switchboard, which the search for Dialpad finds.
+/// A departure: *Choose* confirms *Custom*, which works without scripts too.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JumpCloudWalkTest {
@@ -94,12 +93,12 @@ class JumpCloudWalkTest {
         steps.step(directory, "4. Type Dialpad in the search bar", () -> {
             directory.getByRole(AriaRole.SEARCHBOX).pressSequentially("Dialpad");
             directory.waitForURL(Pattern.compile(".*q=Dialpad"));
-            says(directory, "Switchboard");
+            says(directory, "matches for “Dialpad”");
         });
         steps.step(
                 directory,
                 "5. Select Configure",
-                () -> link(directory, "Configure Switchboard").click());
+                () -> link(directory, "Configure Dialpad").click());
         steps.step(
                 directory,
                 "6. Enter a Display Label",

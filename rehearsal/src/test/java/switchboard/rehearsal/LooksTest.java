@@ -2,7 +2,6 @@ package switchboard.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -22,8 +21,8 @@ class LooksTest {
     private final Handshake handshake = Handshake.in(house, "Everyone");
     private final Chromium chromium = Chromium.start();
     private final Pictures pictures = new Pictures("looks");
-    private final BrowserContext session = chromium.session();
-    private final Page page = session.newPage();
+    private final Page stranger = chromium.session().newPage();
+    private final Page amelia = chromium.session().newPage();
 
     @AfterAll
     void close() {
@@ -33,19 +32,20 @@ class LooksTest {
 
     @TestFactory
     Stream<DynamicTest> doorsOfTheService() {
-        return looks(house.service(), "/login", "/login/provider", "/nothing-here");
+        return looks(stranger, house.service(), "/login", "/login/provider");
     }
 
     @TestFactory
     Stream<DynamicTest> doorsOfTheDirectory() {
-        return looks(house.directory(), "/login", "/saml2/nobody", "/nothing-here");
+        return looks(stranger, house.directory(), "/login", "/saml2/nobody", "/nothing-here");
     }
 
     @TestFactory
     Stream<DynamicTest> pagesOfTheService() {
-        var amelia = house.person("amelia.okafor");
-        new ServicePages(house.service()).signIn(page, amelia.email(), amelia.servicePassword());
+        var person = house.person("amelia.okafor");
+        new ServicePages(house.service()).signIn(amelia, person.email(), person.servicePassword());
         return looks(
+                amelia,
                 house.service(),
                 "/",
                 "/me",
@@ -63,7 +63,7 @@ class LooksTest {
 
     @TestFactory
     Stream<DynamicTest> pagesOfTheDirectory() {
-        new DirectoryPages(house.directory()).signIn(page, house.person("amelia.okafor"));
+        new DirectoryPages(house.directory()).signIn(amelia, house.person("amelia.okafor"));
         var organization = handshake.app().replaceAll("/apps/.*", "");
         var app = "/admin/sso/" + handshake.app().replaceAll(".*/", "");
         var group = "/admin/groups/"
@@ -71,6 +71,7 @@ class LooksTest {
         var people = handshake.directory().get(organization + "/people").path("people");
         var person = "/admin/users/" + Handshake.id(people.get(0));
         return looks(
+                amelia,
                 house.directory(),
                 "/",
                 "/?q=nothing",
@@ -97,11 +98,11 @@ class LooksTest {
                 "/admin/audit");
     }
 
-    private Stream<DynamicTest> looks(URI wing, String... paths) {
-        return Stream.of(paths).map(path -> DynamicTest.dynamicTest(path, () -> look(wing.resolve(path), path)));
+    private Stream<DynamicTest> looks(Page page, URI wing, String... paths) {
+        return Stream.of(paths).map(path -> DynamicTest.dynamicTest(path, () -> look(page, wing.resolve(path), path)));
     }
 
-    private void look(URI address, String path) {
+    private void look(Page page, URI address, String path) {
         var found = new ArrayList<String>();
         page.setViewportSize(1280, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -110,25 +111,25 @@ class LooksTest {
         assertThat(URI.create(page.url()).getPath())
                 .as("where " + path + " leads")
                 .isEqualTo(address.getPath());
-        found.addAll(seen("light, 1280", path));
+        found.addAll(seen(page, "light, 1280", path));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        found.addAll(seen("dark, 1280", path));
+        found.addAll(seen(page, "dark, 1280", path));
         page.setViewportSize(390, 844);
-        found.addAll(seen("dark, 390", path));
+        found.addAll(seen(page, "dark, 390", path));
         page.setViewportSize(320, 640);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        found.addAll(sideways("light, 320"));
+        found.addAll(sideways(page, "light, 320"));
         assertThat(found).as(path).isEmpty();
     }
 
-    private List<String> seen(String how, String path) {
+    private List<String> seen(Page page, String how, String path) {
         pictures.keep(page, path + " " + how);
-        var all = new ArrayList<>(sideways(how));
+        var all = new ArrayList<>(sideways(page, how));
         Pictures.findings(page).forEach(finding -> all.add(how + ": " + finding));
         return all;
     }
 
-    private List<String> sideways(String how) {
+    private List<String> sideways(Page page, String how) {
         var wide =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return wide > 0 ? List.of(how + ": scrolls " + wide + " pixels sideways") : List.of();
