@@ -44,10 +44,13 @@ class LooksTest {
     Stream<DynamicTest> pagesOfTheService() {
         var person = house.person("amelia.okafor");
         new ServicePages(house.service()).signIn(amelia, person.email(), person.servicePassword());
+        amelia.navigate(house.service().resolve("/admin/signins").toString());
+        var attempt = amelia.locator("#signins a").first().getAttribute("href");
         return looks(
                 amelia,
                 house.service(),
                 "/",
+                attempt,
                 "/me",
                 "/admin/company",
                 "/admin/company/domains",
