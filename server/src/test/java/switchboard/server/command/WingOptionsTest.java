@@ -3,8 +3,6 @@ package switchboard.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,14 +59,12 @@ class WingOptionsTest {
     }
 
     @Test
-    void saysThatNothingAnswers() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var url = "http://127.0.0.1:" + socket.getLocalPort();
-            socket.close();
-            assertThat(Typed.at(wing, "company", "list", "--url", url).refusal())
-                    .isEqualTo("switchboard: Nothing answers at " + url
-                            + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
-        }
+    void saysThatNothingAnswers() {
+        var url = wing.url();
+        wing.close();
+        assertThat(Typed.at(wing, "company", "list").refusal())
+                .isEqualTo("switchboard: Nothing answers at " + url
+                        + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
     }
 
     @Test
@@ -83,10 +79,10 @@ class WingOptionsTest {
     @Test
     void listsEveryFieldThatIsWrong() {
         wing.on("POST /companies", 422, """
-                {"detail": "Give the company a name.", "code": "invalid", "errors": [
-                  {"field": "name", "message": "Give the company a name."},
-                  {"field": "plan", "message": "Choose one of the plans."}]}
-                """);
+            {"detail": "Give the company a name.", "code": "invalid", "errors": [
+              {"field": "name", "message": "Give the company a name."},
+              {"field": "plan", "message": "Choose one of the plans."}]}
+            """);
         assertThat(Typed.at(wing, "company", "create", "").refusal())
                 .isEqualTo("switchboard: name: Give the company a name.\nplan: Choose one of the plans.");
     }
