@@ -51,7 +51,7 @@ class AppPagesTest {
         assertThat(only().trust().complete()).isTrue();
         assertThat(only().attributes())
                 .extracting(row -> row.name() + row.source())
-                .containsExactly("emailEMAIL");
+                .containsExactly("emailEMAIL", "firstnameGIVEN_NAME", "lastnameFAMILY_NAME");
         var pem = browser.get(path(app) + "/certificate.pem");
         var certificate = CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(pem.html().getBytes(StandardCharsets.US_ASCII)));
@@ -159,71 +159,6 @@ class AppPagesTest {
                 path(other), "version", "1", "idpEntityId", name, "nameId", "email", "signed", "assertion");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Another app here uses this IdP Entity ID");
-    }
-
-    @Test
-    void attributeRowsAreAddedChangedAndRemoved() {
-        var app = installed("switchboard", "Phone");
-        var rows = path(app) + "/attributes";
-        var more = browser.post(rows, "version", "1", "act", "more", "attribute-0", "email", "source-0", "email");
-        assertThat(more.status()).isEqualTo(200);
-        PageRules.check("more", more.html());
-        browser.post(
-                rows,
-                "version",
-                "1",
-                "act",
-                "save",
-                "attribute-0",
-                "email",
-                "source-0",
-                "email",
-                "attribute-1",
-                "plan",
-                "source-1",
-                "constant",
-                "constant-1",
-                "pro",
-                "attribute-2",
-                "",
-                "source-2",
-                "email");
-        assertThat(AppChanges.rows(only().attributes())).isEqualTo("email = email; plan = constant pro");
-        var twice = browser.post(
-                rows,
-                "version",
-                "2",
-                "act",
-                "save",
-                "attribute-0",
-                "a",
-                "source-0",
-                "email",
-                "attribute-1",
-                "a",
-                "source-1",
-                "title");
-        assertThat(twice.status()).isEqualTo(422);
-        assertThat(twice.text()).contains("stands here twice");
-        browser.post(
-                rows,
-                "version",
-                "2",
-                "act",
-                "remove-1",
-                "attribute-0",
-                "email",
-                "source-0",
-                "email",
-                "attribute-1",
-                "plan",
-                "source-1",
-                "constant",
-                "constant-1",
-                "pro");
-        assertThat(AppChanges.rows(only().attributes())).isEqualTo("email = email");
-        browser.post(rows, "version", "3", "act", "defaults");
-        assertThat(only().attributes()).hasSize(3);
     }
 
     @Test

@@ -3,8 +3,8 @@ package switchboard.saml.sp;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Compares the times in a message with ours, as generous as the tolerance and no more. Start is inclusive, end is
-/// not (Core §2.5.1.2).
+/// Compares the times in a message with ours, as generous as the tolerance and no more. Start is inclusive, end
+/// is not (Core §2.5.1.2).
 record Clock(Instant now, Tolerance tolerance) {
 
     Optional<Finding> notYet(String where, Instant start) {

@@ -3,6 +3,8 @@ package switchboard.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,10 +61,12 @@ class WingOptionsTest {
     }
 
     @Test
-    void saysThatNothingAnswers() {
-        var url = wing.url();
-        wing.close();
-        assertThat(Typed.at(wing, "company", "list").refusal())
+    void saysThatNothingAnswers() throws IOException {
+        String url;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            url = "http://127.0.0.1:" + socket.getLocalPort();
+        }
+        assertThat(Typed.at(wing, "company", "list", "--url", url).refusal())
                 .isEqualTo("switchboard: Nothing answers at " + url
                         + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
     }
@@ -79,10 +83,10 @@ class WingOptionsTest {
     @Test
     void listsEveryFieldThatIsWrong() {
         wing.on("POST /companies", 422, """
-            {"detail": "Give the company a name.", "code": "invalid", "errors": [
-              {"field": "name", "message": "Give the company a name."},
-              {"field": "plan", "message": "Choose one of the plans."}]}
-            """);
+                {"detail": "Give the company a name.", "code": "invalid", "errors": [
+                  {"field": "name", "message": "Give the company a name."},
+                  {"field": "plan", "message": "Choose one of the plans."}]}
+                """);
         assertThat(Typed.at(wing, "company", "create", "").refusal())
                 .isEqualTo("switchboard: name: Give the company a name.\nplan: Choose one of the plans.");
     }

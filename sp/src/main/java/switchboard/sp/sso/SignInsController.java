@@ -1,10 +1,12 @@
 package switchboard.sp.sso;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import switchboard.platform.id.Reference;
 import switchboard.platform.page.Fault;
@@ -31,13 +33,17 @@ class SignInsController {
     }
 
     @GetMapping(HERE)
-    ResponseEntity<byte[]> list(Visit visit, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<byte[]> list(
+            Visit visit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String typing) {
         var typed = q.length() > 100 ? q.substring(0, 100) : q;
         var reference = Reference.typed(typed).flatMap(known -> log.find(visit.companyId(), known));
-        if (reference.isPresent()) {
+        // The page that filters as one types takes the list from the answer; elsewhere it would find none.
+        if (reference.isPresent() && typing.isEmpty()) {
             return SeeOther.to(HERE + "/" + reference.get().reference().value());
         }
-        var rows = log.latest(visit.companyId(), typed.strip()).stream()
+        var rows = reference.map(List::of).orElseGet(() -> log.latest(visit.companyId(), typed.strip())).stream()
                 .map(entry -> row(visit, entry))
                 .toList();
         return pages.ok(SignInsPage.TEMPLATE, new SignInsPage(visit.admin(HERE, "Sign-ins"), typed, rows));
@@ -69,7 +75,11 @@ class SignInsController {
         var shell = visit.admin(HERE, SignInWords.title(entry, who(entry)), new Link("Sign-ins", HERE));
         return new SignInPage(
                 shell,
-                new SignInPage.What(entry, SignInWords.badge(entry), door(visit, entry), visit.times().at(entry.at())),
+                new SignInPage.What(
+                        entry,
+                        SignInWords.badge(entry),
+                        door(visit, entry),
+                        visit.times().at(entry.at())),
                 advice,
                 log.message(entry).orElse(""));
     }
