@@ -31,11 +31,10 @@ final class ConnectionFields {
 
     @Option(
             names = "--create-people",
-            arity = "1",
             paramLabel = "on|off",
-            converter = OnOff.class,
+            converter = OnOff.Words.class,
             description = "Whether people are made at their first sign-in.")
-    Optional<Boolean> createPeople = Optional.empty();
+    Optional<OnOff> createPeople = Optional.empty();
 
     ObjectNode wanted() {
         var wanted = JsonNodeFactory.instance.objectNode();
@@ -45,7 +44,7 @@ final class ConnectionFields {
             wanted.put("certificate", certificates.stream().map(TextFile::read).collect(joining("\n")));
         }
         metadata.map(TextFile::read).ifPresent(xml -> wanted.put("metadata", xml));
-        createPeople.ifPresent(on -> wanted.put("createPeople", on));
+        createPeople.ifPresent(word -> wanted.put("createPeople", word.on()));
         return wanted;
     }
 }

@@ -23,16 +23,15 @@ final class PersonCommand extends Noun {
 
         @Option(
                 names = "--admin",
-                arity = "1",
                 paramLabel = "on|off",
-                converter = OnOff.class,
+                converter = OnOff.Words.class,
                 description = "Whether they administer the organization.")
-        Optional<Boolean> admin = Optional.empty();
+        Optional<OnOff> admin = Optional.empty();
 
         ObjectNode into(ObjectNode wanted) {
             title.ifPresent(text -> wanted.put("title", text));
             department.ifPresent(text -> wanted.put("department", text));
-            admin.ifPresent(on -> wanted.put("admin", on));
+            admin.ifPresent(word -> wanted.put("admin", word.on()));
             return wanted;
         }
     }

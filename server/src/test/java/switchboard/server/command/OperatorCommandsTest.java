@@ -1,6 +1,7 @@
 package switchboard.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import switchboard.server.house.House;
 import switchboard.server.house.Mode;
 import switchboard.server.house.Plan;
 import switchboard.server.house.SettingsReader;
+import switchboard.server.house.WingVisit;
 import switchboard.sp.company.Companies;
 import switchboard.sp.company.Company;
 import switchboard.sp.company.Domains;
@@ -127,11 +129,15 @@ class OperatorCommandsTest {
 
     @Test
     void letsNobodyInWhoIsNoAdministrator() {
-        assertThat(typed("recovery", "--company=Aerolabs", "--admin=hana.sato@aerolabs.io")
-                        .refusal())
-                .isEqualTo("switchboard: hana.sato@aerolabs.io is no company admin of Aerolabs."
-                        + " Those are: amelia.okafor@aerolabs.io.");
-        assertThat(typed("recovery", "--company=Nimbus").refusal())
-                .isEqualTo("switchboard: There is no company Nimbus.");
+        var settings = new SettingsReader(directory.resolve("none.properties")).read();
+        try (var visit = WingVisit.open(Wing.SP, directory, settings)) {
+            var recovery = new Recovery(visit);
+            assertThatThrownBy(() -> recovery.run("aerolabs", "hana.sato@aerolabs.io"))
+                    .hasMessage("hana.sato@aerolabs.io is no company admin of Aerolabs."
+                            + " Those are: amelia.okafor@aerolabs.io.");
+            assertThatThrownBy(() -> recovery.run("Nimbus", "")).hasMessage("There is no company Nimbus.");
+            assertThat(recovery.run(company.id().toString(), "").sentence())
+                    .isEqualTo("Aerolabs enforced nothing; its doors are open.");
+        }
     }
 }

@@ -16,7 +16,7 @@ import switchboard.sp.company.DomainName;
 import switchboard.sp.connection.Connection;
 import switchboard.sp.connection.Connections;
 import switchboard.sp.signin.LoginPages.Typed;
-import switchboard.sp.sso.SamlSignIn;
+import switchboard.sp.sso.AskPages;
 import switchboard.sp.sso.Wish;
 
 /// *Login with Another Provider*: a company's domain, then its identity provider.
@@ -26,11 +26,11 @@ class ProviderController {
             "No company signs in here with that domain. Check the spelling, or ask your IT team.";
 
     private final Connections connections;
-    private final SamlSignIn saml;
+    private final AskPages saml;
     private final LoginPages login;
     private final PageRenderer pages;
 
-    ProviderController(Connections connections, SamlSignIn saml, LoginPages login, PageRenderer pages) {
+    ProviderController(Connections connections, AskPages saml, LoginPages login, PageRenderer pages) {
         this.connections = connections;
         this.saml = saml;
         this.login = login;

@@ -34,12 +34,12 @@ class AssertionConsumerController {
 
     private final Connections connections;
     private final TakeAnswer take;
-    private final SamlSignIn saml;
+    private final AskPages saml;
     private final SignIn sessions;
     private final AnswerPages pages;
 
     AssertionConsumerController(
-            Connections connections, TakeAnswer take, SamlSignIn saml, SignIn sessions, AnswerPages pages) {
+            Connections connections, TakeAnswer take, AskPages saml, SignIn sessions, AnswerPages pages) {
         this.connections = connections;
         this.take = take;
         this.saml = saml;

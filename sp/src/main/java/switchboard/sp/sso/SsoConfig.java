@@ -28,8 +28,8 @@ class SsoConfig {
     }
 
     @Bean
-    SamlSignIn samlSignIn(RequestLedger ledger, Tokens tokens, WingSettings settings) {
-        return new SamlSignIn(ledger, tokens, settings);
+    AskPages askPages(RequestLedger ledger, Tokens tokens, WingSettings settings) {
+        return new AskPages(ledger, tokens, settings);
     }
 
     @Bean

@@ -22,10 +22,10 @@ class TestController {
     private static final String SETTINGS = "/admin/company/authentication/saml";
 
     private final Connections connections;
-    private final SamlSignIn saml;
+    private final AskPages saml;
     private final AnswerPages pages;
 
-    TestController(Connections connections, SamlSignIn saml, AnswerPages pages) {
+    TestController(Connections connections, AskPages saml, AnswerPages pages) {
         this.connections = connections;
         this.saml = saml;
         this.pages = pages;

@@ -14,14 +14,14 @@ import switchboard.sp.connection.Connection;
 /// Sends a browser to an identity provider, and knows it again when it comes back.
 ///
 /// One cookie per browser, however many tabs ask; each question has a RelayState of its own.
-public final class SamlSignIn {
+public final class AskPages {
     private static final Duration COOKIE_LIFE = Duration.ofHours(1);
 
     private final RequestLedger ledger;
     private final Tokens tokens;
     private final SessionCookie cookie;
 
-    SamlSignIn(RequestLedger ledger, Tokens tokens, WingSettings settings) {
+    AskPages(RequestLedger ledger, Tokens tokens, WingSettings settings) {
         this.ledger = ledger;
         this.tokens = tokens;
         this.cookie = SessionCookie.crossSite(settings, "asked");
