@@ -1,6 +1,8 @@
 package switchboard.saml.sp;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import switchboard.saml.Check;
 
@@ -14,17 +16,30 @@ final class Verdicts {
     }
 
     static List<Finding> findings(List<Judgement> judgements) {
-        return judgements.stream()
-                .flatMap(judgement -> judgement.findings().stream())
-                .distinct()
-                .toList();
+        var findings = new LinkedHashSet<Finding>();
+        judgements.forEach(judgement -> findings.addAll(judgement.findings()));
+        return List.copyOf(findings);
+    }
+
+    static boolean anyFailed(List<Judgement> judgements) {
+        for (var judgement : judgements) {
+            if (judgement.hasFailed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Check> checks(List<Judgement> judgements) {
-        return judgements.stream()
-                .flatMap(Judgement::checks)
-                .distinct()
-                .sorted(Comparator.comparing(Check::name))
-                .toList();
+        var checks = new ArrayList<Check>(judgements.size());
+        for (var judgement : judgements) {
+            for (var check : judgement.checks()) {
+                if (!checks.contains(check)) {
+                    checks.add(check);
+                }
+            }
+        }
+        checks.sort(Comparator.comparing(Check::name));
+        return checks;
     }
 }
