@@ -31,14 +31,10 @@ final class Verdicts {
     }
 
     static List<Check> checks(List<Judgement> judgements) {
-        var checks = new ArrayList<Check>(judgements.size());
-        for (var judgement : judgements) {
-            for (var check : judgement.checks()) {
-                if (!checks.contains(check)) {
-                    checks.add(check);
-                }
-            }
-        }
+        // a set, since a stranger decides how many findings there are
+        var distinct = new LinkedHashSet<Check>();
+        judgements.forEach(judgement -> distinct.addAll(judgement.checks()));
+        var checks = new ArrayList<>(distinct);
         checks.sort(Comparator.comparing(Check::name));
         return checks;
     }
