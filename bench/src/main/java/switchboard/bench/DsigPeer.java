@@ -37,8 +37,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/// The JDK's own XML signatures over its DOM, with the parser kept: what a careful Java service would use without any
-/// library. It checks that the reference is the signature's parent and reads the name; it judges nothing else.
+/// The JDK's own XML signatures over its DOM, with the parser kept: what a careful Java service would use
+/// without any library. It checks that the reference is the signature's parent and reads the name; it judges
+/// nothing else.
 final class DsigPeer {
     private static final String SAML = "urn:oasis:names:tc:SAML:2.0:assertion";
     private static final XMLSignatureFactory FACTORY = XMLSignatureFactory.getInstance("DOM");

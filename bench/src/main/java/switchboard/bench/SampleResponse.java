@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 
-/// The Response that readers are measured with: some 6 kB, one signed assertion, six attributes with seven values, a
-/// certificate, attributes in no canonical order. As common as can be.
+/// The Response that readers are measured with: some 6 kB, one signed assertion, six attributes with seven
+/// values, a certificate, attributes in no canonical order. As common as can be.
 final class SampleResponse {
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final String NAME_ID = "ann.example@aerolabs.io";
@@ -15,7 +15,24 @@ final class SampleResponse {
     static final String REQUEST = "_4fee3b046395c4e751011e97f8900b5273d56685";
 
     private static final String SIGNATURE = "<!--signature-->";
-    private static final String DOCUMENT = """
+
+    private SampleResponse() {}
+
+    /// In base64, as a browser posts it.
+    static String signedBy(Party party) {
+        String attributes = attribute("mail", NAME_ID)
+                + attribute("givenName", "Ann")
+                + attribute("sn", "Exampl\u00e9-M\u00fcller")
+                + attribute("department", "Vertrieb & Support Z\u00fcrich".replace("&", "&amp;"))
+                + attribute("groups", "everyone", "sales-emea")
+                + attribute("employeeNumber", "000042");
+        String unsigned = document(attributes);
+        String signature = DsigPeer.signature(unsigned.replace(SIGNATURE, ""), party);
+        return base64(unsigned.replace(SIGNATURE, signature));
+    }
+
+    private static String document(String attributes) {
+        return """
             <samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"
                 xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_8e8dc5f69a98cc4c1ff3427e5ce34606fd672f91e6"
                 Version="2.0" IssueInstant="2026-11-24T12:00:00Z" Destination="%1$s" InResponseTo="%2$s">
@@ -37,21 +54,7 @@ final class SampleResponse {
                 </saml:AuthnStatement>
                 <saml:AttributeStatement>%6$s</saml:AttributeStatement>
               </saml:Assertion>
-            </samlp:Response>""";
-
-    private SampleResponse() {}
-
-    /// In base64, as a browser posts it.
-    static String signedBy(Party party) {
-        String attributes = attribute("mail", NAME_ID)
-                + attribute("givenName", "Ann")
-                + attribute("sn", "Exampl\u00e9-M\u00fcller")
-                + attribute("department", "Vertrieb & Support Z\u00fcrich".replace("&", "&amp;"))
-                + attribute("groups", "everyone", "sales-emea")
-                + attribute("employeeNumber", "000042");
-        String unsigned = DOCUMENT.formatted(ACS, REQUEST, ISSUER, AUDIENCE, NAME_ID, attributes);
-        String signature = DsigPeer.signature(unsigned.replace(SIGNATURE, ""), party);
-        return base64(unsigned.replace(SIGNATURE, signature));
+            </samlp:Response>""".formatted(ACS, REQUEST, ISSUER, AUDIENCE, NAME_ID, attributes);
     }
 
     /// The same with another person's name in it, so that its digest is wrong.

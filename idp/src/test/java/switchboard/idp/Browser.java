@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/// A browser without script: it keeps cookies, sends forms with the forgery token of the page it last saw, and follows
-/// nothing by itself.
+/// A browser without script: it keeps cookies, sends forms with the forgery token of the page it last saw, and
+/// follows nothing by itself.
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -99,7 +99,8 @@ public final class Browser {
 
         /// The html without tags and with single spaces: what a person reads.
         public String text() {
-            return html().replaceAll("<[^>]*>", " ")
+            return html().replaceAll("<wbr>|</?b>", "")
+                    .replaceAll("<[^>]*>", " ")
                     .replace("&#39;", "'")
                     .replace("&#34;", "\"")
                     .replace("&amp;", "&")

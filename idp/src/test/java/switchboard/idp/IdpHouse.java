@@ -30,8 +30,8 @@ import switchboard.platform.wing.Wing;
 import switchboard.platform.wing.WingSettings;
 import switchboard.platform.wing.WingStart;
 
-/// The directory, really running: its own PostgreSQL, its own port. One for the whole JVM; tests keep apart by making
-/// an organization each.
+/// The directory, really running: its own PostgreSQL, its own port. One for the whole JVM; tests keep apart by
+/// making an organization each.
 public final class IdpHouse {
     /// Who the audit log names for what a test arranges.
     public static final Actor TEST = new Actor("test", "127.0.0.1");

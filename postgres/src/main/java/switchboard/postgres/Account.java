@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// Under which account the server runs, and how to get there. PostgreSQL refuses to be root.
 ///
-/// Which of these ways a data directory was made by is remembered where it cannot get lost: in the directory's owner.
+/// Which of these ways a data directory was made by is remembered where it cannot get lost: in the directory's
+/// owner.
 sealed interface Account {
 
     /// Wraps a command so that it runs under this account.
@@ -62,9 +63,9 @@ sealed interface Account {
         }
     }
 
-    /// We are root; a user namespace makes the server believe that it is not. Files stay root's, so this also works
-    /// where every other account is locked out (a home under `/root`), but it protects less. Containers often forbid
-    /// it.
+    /// We are root; a user namespace makes the server believe that it is not. Files stay root's, so this also
+    /// works where every other account is locked out (a home under `/root`), but it protects less. Containers
+    /// often forbid it.
     record Namespaced() implements Account {
         @Override
         public List<String> command(List<String> words) {

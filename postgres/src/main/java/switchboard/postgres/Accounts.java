@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Finds the account for a data directory by trying: whether it can enter the directory and run the programs.
 record Accounts(Home home, Binaries binaries) {
 
-    /// An account of our own if the administrator made one, PostgreSQL's usual one, or the one that owns nothing.
+    /// An account of our own if the administrator made one, PostgreSQL's usual one, or the one that owns
+    /// nothing.
     private static final List<String> PREFERRED = List.of("switchboard", "postgres", "nobody");
 
     Account choose() {

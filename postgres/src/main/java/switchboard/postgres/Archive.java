@@ -14,8 +14,8 @@ import org.tukaani.xz.XZInputStream;
 
 /// Unpacks a `.txz` and can tell later whether all of it is still there.
 ///
-/// Caches get cleaned by others, and a crash of the machine can leave files empty that were never synced. The manifest
-/// of sizes finds both, at the price of a thousand `stat` calls.
+/// Caches get cleaned by others, and a crash of the machine can leave files empty that were never synced. The
+/// manifest of sizes finds both, at the price of a thousand `stat` calls.
 final class Archive {
 
     private static final String MANIFEST = "manifest";

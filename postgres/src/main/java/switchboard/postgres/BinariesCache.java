@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /// Keeps one unpacked copy of each archive on this machine, under the hash of its content.
 ///
-/// A lock file lets one process unpack while others wait; a copy appears by rename, whole or not at all. What a killed
-/// process left half unpacked is swept away by the next holder of the lock.
+/// A lock file lets one process unpack while others wait; a copy appears by rename, whole or not at all. What a
+/// killed process left half unpacked is swept away by the next holder of the lock.
 final class BinariesCache {
 
     private static final String FRESH = "unpacking-";

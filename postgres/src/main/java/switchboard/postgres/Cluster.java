@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Makes PostgreSQL's data directory, once, and checks that an existing one is ours to open.
 ///
-/// `initdb` works in a sibling directory that is renamed when all is written: a data directory is there whole or not at
-/// all, whenever the power fails.
+/// `initdb` works in a sibling directory that is renamed when all is written: a data directory is there whole
+/// or not at all, whenever the power fails.
 record Cluster(Home home, Binaries binaries, Account account) {
 
     static final String SUPERUSER = "postgres";
@@ -83,7 +83,8 @@ record Cluster(Home home, Binaries binaries, Account account) {
         return directory;
     }
 
-    /// The builtin locale sorts and folds the same on every machine, so an index never depends on a C library's mood.
+    /// The builtin locale sorts and folds the same on every machine, so an index never depends on a C library's
+    /// mood.
     private List<String> initdb(Path cluster, Path passwordFile, Durability durability) {
         var words = new ArrayList<>(List.of(
                 binaries.program("initdb"),

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Runs one small program to its end and tells what it said.
 ///
-/// Programs get a bare environment (a stray `PGPORT` or `PGDATA` must not steer them), English messages, and a working
-/// directory that every account can enter.
+/// Programs get a bare environment (a stray `PGPORT` or `PGDATA` must not steer them), English messages, and a
+/// working directory that every account can enter.
 record Command(int status, String output) {
 
     private static final int NOT_RUN = 127;

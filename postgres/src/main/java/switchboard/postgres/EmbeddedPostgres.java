@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A PostgreSQL server of our own, for as long as this object is open.
 ///
-/// Listens on 127.0.0.1 alone, asks everyone for a password, and keeps what it acknowledged: killing this process, the
-/// server or both loses nothing, and the next start puts things in order. A server that outlives a killed process
-/// is found and stopped by that start.
+/// Listens on 127.0.0.1 alone, asks everyone for a password, and keeps what it acknowledged: killing this
+/// process, the server or both loses nothing, and the next start puts things in order. A server that outlives a
+/// killed process is found and stopped by that start.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private final HomeLock lock;
@@ -62,8 +62,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         running.superuser().createDatabase(name, owner);
     }
 
-    /// Closes when the JVM exits. Only for callers without an order of their own: hooks run all at once, and PostgreSQL
-    /// should stop last.
+    /// Closes when the JVM exits. Only for callers without an order of their own: hooks run all at once, and
+    /// PostgreSQL should stop last.
     public EmbeddedPostgres closeAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "postgres-close"));
         return this;

@@ -54,7 +54,8 @@ record Home(Path root) {
         return root.resolve("binaries");
     }
 
-    /// Another account may walk through, not look around. Only this directory is ours to open, never its parents.
+    /// Another account may walk through, not look around. Only this directory is ours to open, never its
+    /// parents.
     void letOthersThrough() {
         try {
             var permissions = Files.getPosixFilePermissions(root);

@@ -10,12 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes sure that one process at a time looks after a data directory. The operating system lets go of it when that
-/// process dies, however it dies.
+/// Makes sure that one process at a time looks after a data directory. The operating system lets go of it when
+/// that process dies, however it dies.
 final class HomeLock implements AutoCloseable {
 
-    /// A second channel to the same file in one process would, once closed, release the lock of the first (POSIX
-    /// record locks), so a process has to remember by itself what it holds. The one static state of this room.
+    /// A second channel to the same file in one process would, once closed, release the lock of the first
+    /// (POSIX record locks), so a process has to remember by itself what it holds. The one static state of this
+    /// room.
     private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
     private final Path file;

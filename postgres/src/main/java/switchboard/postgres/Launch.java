@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// Starts the server process and waits until it says that it is ready.
 ///
-/// It gets a session of its own: Ctrl-C in a terminal reaches every process of the foreground group, and PostgreSQL
-/// must not hear it before those who still write have finished.
+/// It gets a session of its own: Ctrl-C in a terminal reaches every process of the foreground group, and
+/// PostgreSQL must not hear it before those who still write have finished.
 record Launch(Home home, Binaries binaries, Account account) {
 
     private static final Duration GLANCE = Duration.ofMillis(20);

@@ -19,8 +19,9 @@ record PidFile(Path cluster) {
         return line(STATUS_LINE).equals(Optional.of("ready"));
     }
 
-    /// Removes a file that would keep a new server from starting: one without a number, or with that of a live process,
-    /// which is a stranger's once our own are gone. A dead number stays: PostgreSQL checks its shared memory by it.
+    /// Removes a file that would keep a new server from starting: one without a number, or with that of a live
+    /// process, which is a stranger's once our own are gone. A dead number stays: PostgreSQL checks its shared
+    /// memory by it.
     void deleteIfMisleading() {
         if (pid().map(pid -> ProcessHandle.of(pid).isPresent()).orElse(true)) {
             delete();

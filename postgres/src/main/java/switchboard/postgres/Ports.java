@@ -6,7 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/// Chooses where the server listens: where the operator says, else where it did last time, else where it is free.
+/// Chooses where the server listens: where the operator says, else where it did last time, else where it is
+/// free.
 record Ports(Home home, int wanted) {
 
     int choose() {

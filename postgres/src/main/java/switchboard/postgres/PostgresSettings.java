@@ -6,9 +6,9 @@ import java.util.Map;
 
 /// What an operator may decide about the embedded PostgreSQL.
 ///
-/// Port 0 means: choose a free one and keep it. Parameters are PostgreSQL's own; those that would trade acknowledged
-/// rows
-/// for speed, and those the launcher needs for itself, are refused here rather than overruled in silence.
+/// Port 0 means: choose a free one and keep it. Parameters are PostgreSQL's own; those that would trade
+/// acknowledged rows for speed, and those the launcher needs for itself, are refused here rather than overruled
+/// in silence.
 public record PostgresSettings(Path dataDirectory, int port, Duration startTimeout, Map<String, String> parameters) {
 
     /// A crashed server replays its log before it answers, which may take a while and must not be cut short.

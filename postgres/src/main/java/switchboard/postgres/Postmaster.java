@@ -22,7 +22,8 @@ record Postmaster(ProcessHandle handle, Path cluster) {
         new PidFile(cluster).deleteIfMisleading();
     }
 
-    /// Fast shutdown closes every connection and writes a checkpoint; if that hangs, the write-ahead log has it all.
+    /// Fast shutdown closes every connection and writes a checkpoint; if that hangs, the write-ahead log has it
+    /// all.
     void stop() {
         ServerProcess.signal(handle, "INT");
         if (ServerProcess.ends(handle, FAST)) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The server's log: a file per weekday that PostgreSQL rotates itself, and what it says before it gets that far.
+/// The server's log: a file per weekday that PostgreSQL rotates itself, and what it says before it gets that
+/// far.
 ///
 /// Remembers how long the files were before a start, so that a failed one is explained by its own lines.
 final class ServerLog {
@@ -27,8 +28,8 @@ final class ServerLog {
         this.home = home;
     }
 
-    /// Removes last week's files, since PostgreSQL empties one only when it turns to it while running. What counts as
-    /// now is the time of the lock file, written a moment ago on the same disk.
+    /// Removes last week's files, since PostgreSQL empties one only when it turns to it while running. What
+    /// counts as now is the time of the lock file, written a moment ago on the same disk.
     void prepare() throws IOException {
         long now = Files.getLastModifiedTime(home.lock()).toMillis();
         for (Path file : files()) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// Decides with which parameters the server runs: ours, then the operator's, then those nobody may change.
 ///
-/// All of them stand on the command line, where they beat `postgresql.conf` and anything `ALTER SYSTEM` left there.
+/// All of them stand on the command line, where they beat `postgresql.conf` and anything `ALTER SYSTEM` left
+/// there.
 record ServerParameters(PostgresSettings settings, Durability durability) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?");

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /// Looks at a process before anything is believed of it or done to it.
 ///
-/// A number in a file proves nothing: it may be reused by a stranger. What counts is the program's name and the data
-/// directory on its command line. `/proc` is asked first, because it shows command lines of other accounts as well.
+/// A number in a file proves nothing: it may be reused by a stranger. What counts is the program's name and the
+/// data directory on its command line. `/proc` is asked first, because it shows command lines of other accounts
+/// as well.
 final class ServerProcess {
 
     private ServerProcess() {}
@@ -30,7 +31,8 @@ final class ServerProcess {
                 .filter(handle -> mentions(handle, cluster));
     }
 
-    /// Server processes that outlived their postmaster: they rename themselves, but still stand in the data directory.
+    /// Server processes that outlived their postmaster: they rename themselves, but still stand in the data
+    /// directory.
     static Stream<ProcessHandle> standingIn(Path cluster) {
         return ProcessHandle.allProcesses()
                 .filter(handle -> handle.info()
@@ -80,7 +82,8 @@ final class ServerProcess {
         }
     }
 
-    /// By the shell, since Java can send no more than TERM and KILL, and TERM would wait for every client to leave.
+    /// By the shell, since Java can send no more than TERM and KILL, and TERM would wait for every client to
+    /// leave.
     static void signal(ProcessHandle handle, String name) {
         Command.run(
                 Duration.ofSeconds(10),

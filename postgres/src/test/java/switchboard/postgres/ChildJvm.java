@@ -59,7 +59,8 @@ final class ChildJvm implements AutoCloseable {
         return output.lines();
     }
 
-    /// SIGKILL: no hook runs. By its handle, since the process object would throw away what it still had to say.
+    /// SIGKILL: no hook runs. By its handle, since the process object would throw away what it still had to
+    /// say.
     void kill() {
         process.toHandle().destroyForcibly();
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-/// The one promise that matters: what was acknowledged is there, however we died, and the next start just works.
+/// The one promise that matters: what was acknowledged is there, however we died, and the next start just
+/// works.
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {

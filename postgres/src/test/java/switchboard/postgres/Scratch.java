@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/// A directory for one test, which other accounts may enter: JUnit's own are closed to the account root drops to.
+/// A directory for one test, which other accounts may enter: JUnit's own are closed to the account root drops
+/// to.
 record Scratch(Path root) implements AutoCloseable {
 
     static Scratch open() {

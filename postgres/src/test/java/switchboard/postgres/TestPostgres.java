@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A real PostgreSQL for tests: one server for the whole JVM, started by the first who asks, a fresh database for each.
+/// A real PostgreSQL for tests: one server for the whole JVM, started by the first who asks, a fresh database
+/// for each.
 ///
-/// It forgets what the machine forgets, for speed, which is why it lies outside the product's artifact. The server ends
-/// with the JVM; if that is killed, the next test JVM clears up after it.
+/// It forgets what the machine forgets, for speed, which is why it lies outside the product's artifact. The
+/// server ends with the JVM; if that is killed, the next test JVM clears up after it.
 public final class TestPostgres {
 
     static final Durability FORGETFUL = new Durability(
@@ -69,8 +70,8 @@ public final class TestPostgres {
         delete(home);
     }
 
-    /// A directory whose lock can be had is one whose JVM is gone. One without a start log may be a neighbour's that
-    /// has not come to its lock yet.
+    /// A directory whose lock can be had is one whose JVM is gone. One without a start log may be a neighbour's
+    /// that has not come to its lock yet.
     private static void sweep(Path room) throws IOException {
         try (var homes = Files.newDirectoryStream(room)) {
             for (Path each : homes) {

@@ -27,7 +27,8 @@ final class Chromium implements AutoCloseable {
         var executable = executable();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright.chromium()
+        var browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setArgs(List.of(
@@ -86,7 +87,8 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium found. Install it (apt install chromium) or set SWITCHBOARD_CHROMIUM to its path."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No Chromium found. Install it (apt install chromium) or set SWITCHBOARD_CHROMIUM to its path."));
     }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A demo house of our own, started as a person would: `demo --json` in a process of its own, on free ports and a
-/// directory of its own, stopped with a signal.
+/// A demo house of our own, started as a person would: `demo --json` in a process of its own, on free ports and
+/// a directory of its own, stopped with a signal.
 final class DemoHouse implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -31,7 +31,9 @@ final class DemoHouse implements AutoCloseable {
     static DemoHouse start(Path data) {
         try {
             var process = new ProcessBuilder(command(data))
-                    .redirectError(Files.createDirectories(Path.of("target")).resolve("demo-" + data.getFileName() + ".log").toFile())
+                    .redirectError(Files.createDirectories(Path.of("target"))
+                            .resolve("demo-" + data.getFileName() + ".log")
+                            .toFile())
                     .start();
             return new DemoHouse(process, firstLine(process));
         } catch (IOException e) {

@@ -18,21 +18,24 @@ final class Pictures {
 
     /// Looks at the page: a picture under the step's number and name, and no finding by axe-core.
     void look(Page page, String step) {
-        var name = "%02d-%s.png".formatted(taken.incrementAndGet(), step.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", ""));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(directory.resolve(name))
-                .setFullPage(true));
+        var name = "%02d-%s.png"
+                .formatted(
+                        taken.incrementAndGet(),
+                        step.toLowerCase(java.util.Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", ""));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(directory.resolve(name)).setFullPage(true));
         var findings = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         Assertions.assertThat(findings).as("axe-core at: " + step).isEmpty();
     }
 }

@@ -3,8 +3,8 @@ package switchboard.saml;
 import java.util.List;
 import java.util.Optional;
 
-/// Carries one fact about the person under the name the sender gave it (Core §2.7.3.1). `FriendlyName` is not read:
-/// two senders use the same one for different things.
+/// Carries one fact about the person under the name the sender gave it (Core §2.7.3.1). `FriendlyName` is not
+/// read: two senders use the same one for different things.
 ///
 /// @param nameFormat how to read the name, as written
 public record Attribute(String name, Optional<String> nameFormat, List<String> values) {

@@ -1,16 +1,16 @@
 package switchboard.saml;
 
-/// Decides whether a text may name a person. What cannot be seen cannot be compared by eye: a zero-width space or a
-/// direction mark inside an address makes two different people look alike, and a line break ends a header or a log
-/// line.
+/// Decides whether a text may name a person. What cannot be seen cannot be compared by eye: a zero-width space
+/// or a direction mark inside an address makes two different people look alike, and a line break ends a header
+/// or a log line.
 public final class IdentityText {
 
     private static final int LONGEST = 1024;
 
     private IdentityText() {}
 
-    /// True if the text is visible throughout: of bearable length, no space at either end, and no character that
-    /// shows nothing or looks like a plain space.
+    /// True if the text is visible throughout: of bearable length, no space at either end, and no character
+    /// that shows nothing or looks like a plain space.
     public static boolean isVisible(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
@@ -18,8 +18,8 @@ public final class IdentityText {
                 && isVisibleThroughout(text);
     }
 
-    /// True if the text holds no control character but tab and line ends: enough for a description, which may have
-    /// lines and, in some scripts, joiners; too little for a name that is compared.
+    /// True if the text holds no control character but tab and line ends: enough for a description, which may
+    /// have lines and, in some scripts, joiners; too little for a name that is compared.
     public static boolean isPrintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             // every control character is one char, never half a pair
@@ -56,7 +56,8 @@ public final class IdentityText {
         };
     }
 
-    /// Letters and marks by name, nothing to the eye: fillers, joiners, variation selectors, the empty Braille cell.
+    /// Letters and marks by name, nothing to the eye: fillers, joiners, variation selectors, the empty Braille
+    /// cell.
     private static boolean isEmptyMark(int codePoint) {
         return switch (codePoint) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;

@@ -2,8 +2,8 @@ package switchboard.saml;
 
 import java.util.Optional;
 
-/// Names a person as the identity provider does (Core §2.2.3). It is a key only together with who issued it, and
-/// only as stable as its format promises.
+/// Names a person as the identity provider does (Core §2.2.3). It is a key only together with who issued it,
+/// and only as stable as its format promises.
 ///
 /// @param value exactly as sent; never blank
 public record NameId(

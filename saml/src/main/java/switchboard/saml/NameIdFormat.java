@@ -1,7 +1,7 @@
 package switchboard.saml;
 
-/// Says how to read a name: as an e-mail address, as an opaque key, or not at all. An open set, since vendors invent
-/// their own (Core §8.3).
+/// Says how to read a name: as an e-mail address, as an opaque key, or not at all. An open set, since vendors
+/// invent their own (Core §8.3).
 ///
 /// @param urn the format's name as it was written
 public record NameIdFormat(String urn) {

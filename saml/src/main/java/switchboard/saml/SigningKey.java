@@ -8,8 +8,8 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
 import switchboard.saml.crypto.KeyRules;
 
-/// Signs in a party's name: a private key with the certificate that others know it by. A class and not a record, so
-/// that nothing prints it.
+/// Signs in a party's name: a private key with the certificate that others know it by. A class and not a
+/// record, so that nothing prints it.
 ///
 /// RSA from 2048 to 8192 bits and EC on P-256, P-384 or P-521; always with SHA-256.
 public final class SigningKey {

@@ -1,7 +1,7 @@
 package switchboard.saml;
 
-/// Names an outcome in an identity provider's words (Core §3.2.2.2). An open set: second-level codes are often a
-/// vendor's own.
+/// Names an outcome in an identity provider's words (Core §3.2.2.2). An open set: second-level codes are often
+/// a vendor's own.
 ///
 /// @param urn the code as it was written
 public record StatusCode(String urn) {

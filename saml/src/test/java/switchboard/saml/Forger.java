@@ -7,12 +7,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes Responses for tests: right by default, wrong on purpose, and validly signed either way. Verification is
-/// never turned off in a test; a test forges a message instead.
+/// Makes Responses for tests: right by default, wrong on purpose, and validly signed either way. Verification
+/// is never turned off in a test; a test forges a message instead.
 ///
 /// What it signs is readable XML, so a wrong message is a replacement in it: `changing` before the signature is
-/// made, `tampering` after. A replacement that finds nothing to replace fails, so that a forgery cannot silently be
-/// none.
+/// made, `tampering` after. A replacement that finds nothing to replace fails, so that a forgery cannot
+/// silently be none.
 public final class Forger {
 
     /// Names what to sign.

@@ -3,8 +3,9 @@ package switchboard.saml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The eight signature wrapping attacks of Somorovsky et al. (USENIX Security 2012) and their relatives. Each keeps
-/// the honest, signed part somewhere and puts an assertion about the victim where a careless reader looks first.
+/// The eight signature wrapping attacks of Somorovsky et al. (USENIX Security 2012) and their relatives. Each
+/// keeps the honest, signed part somewhere and puts an assertion about the victim where a careless reader looks
+/// first.
 public enum ForgerWrapping {
     /// The signed Response lies inside the signature of a forged one.
     XSW1 {

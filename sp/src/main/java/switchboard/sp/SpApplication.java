@@ -8,8 +8,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import switchboard.platform.wing.PlatformConfig;
 
-/// The service: companies and the people who sign in to them. It scans its own rooms and the platform, never the
-/// other wing.
+/// The service: companies and the people who sign in to them. It scans its own rooms and the platform, never
+/// the other wing.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan("switchboard.sp")

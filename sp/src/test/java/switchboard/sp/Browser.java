@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/// A browser without script: it keeps cookies, sends forms with the forgery token of the page it last saw, and follows
-/// nothing by itself.
+/// A browser without script: it keeps cookies, sends forms with the forgery token of the page it last saw, and
+/// follows nothing by itself.
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "switchboard-test-boundary";
@@ -70,7 +70,8 @@ public final class Browser {
         }
         part(body, "_csrf", token);
         body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file[0]
-                + "\"; filename=\"file.xml\"\r\nContent-Type: text/xml\r\n\r\n" + file[1] + "\r\n--" + BOUNDARY + "--\r\n");
+                + "\"; filename=\"file.xml\"\r\nContent-Type: text/xml\r\n\r\n" + file[1] + "\r\n--" + BOUNDARY
+                + "--\r\n");
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body.toString()))
@@ -83,7 +84,8 @@ public final class Browser {
     }
 
     private static void part(StringBuilder body, String name, String value) {
-        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+        body.append(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private Page send(HttpRequest request) {

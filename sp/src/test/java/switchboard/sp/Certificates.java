@@ -31,5 +31,4 @@ public final class Certificates {
             throw new IllegalStateException(e);
         }
     }
-
 }

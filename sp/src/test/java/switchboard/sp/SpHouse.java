@@ -33,8 +33,8 @@ import switchboard.sp.user.PersonName;
 import switchboard.sp.user.User;
 import switchboard.sp.user.Users;
 
-/// The service, really running: a database of its own, a port of its own. One for the whole JVM; tests keep apart by
-/// making a company each.
+/// The service, really running: a database of its own, a port of its own. One for the whole JVM; tests keep
+/// apart by making a company each.
 public final class SpHouse {
     /// Who the audit log names for what a test arranges.
     public static final Actor TEST = new Actor("test", "127.0.0.1");
@@ -118,10 +118,8 @@ public final class SpHouse {
 
     /// A browser in which this person has just come in by a door.
     public Browser browser(User user, String door) {
-        var opening = new Opening(
-                user.companyId().value(), user.id().value(), door, new Client("127.0.0.1", "test"));
-        return browser()
-                .cookie("sp-session", door(Sessions.class).open(opening).reveal());
+        var opening = new Opening(user.companyId().value(), user.id().value(), door, new Client("127.0.0.1", "test"));
+        return browser().cookie("sp-session", door(Sessions.class).open(opening).reveal());
     }
 
     /// A script with a token for the REST API.

@@ -7,7 +7,8 @@ import switchboard.idp.organization.OrganizationId;
 
 /// An installed app.
 ///
-/// @param handle its part of our addresses; fixed at activation, unique in the installation, never given to another
+/// @param handle its part of our addresses; fixed at activation, unique in the installation, never given to
+///     another
 /// @param version grows with each change; whoever saves names the one they saw
 public record App(
         OrganizationId organizationId,

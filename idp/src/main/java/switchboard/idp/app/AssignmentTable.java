@@ -26,7 +26,8 @@ class AssignmentTable {
         this.jdbc = jdbc;
     }
 
-    /// Whether the group did not have the app before. Where either is deleted at the same moment, nothing happens.
+    /// Whether the group did not have the app before. Where either is deleted at the same moment, nothing
+    /// happens.
     boolean add(OrganizationId organization, AppId app, GroupId group) {
         return with(organization, app, group, """
                         INSERT INTO app_group (organization_id, app_id, group_id)
@@ -54,8 +55,7 @@ class AssignmentTable {
     }
 
     Set<GroupId> groups(OrganizationId organization, AppId app) {
-        return jdbc
-                .sql("SELECT group_id FROM app_group WHERE organization_id = :organization AND app_id = :app")
+        return jdbc.sql("SELECT group_id FROM app_group WHERE organization_id = :organization AND app_id = :app")
                 .param("organization", organization.value())
                 .param("app", app.value())
                 .query((row, _) -> new GroupId(Columns.uuid(row, "group_id")))
@@ -63,8 +63,7 @@ class AssignmentTable {
     }
 
     Set<AppId> apps(OrganizationId organization, GroupId group) {
-        return jdbc
-                .sql("SELECT app_id FROM app_group WHERE organization_id = :organization AND group_id = :group")
+        return jdbc.sql("SELECT app_id FROM app_group WHERE organization_id = :organization AND group_id = :group")
                 .param("organization", organization.value())
                 .param("group", group.value())
                 .query((row, _) -> new AppId(Columns.uuid(row, "app_id")))
@@ -89,8 +88,7 @@ class AssignmentTable {
     }
 
     Set<AppId> of(OrganizationId organization, PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT DISTINCT ag.app_id FROM app_group ag
                         JOIN group_member m ON m.organization_id = ag.organization_id AND m.group_id = ag.group_id
                         WHERE ag.organization_id = :organization AND m.person_id = :person

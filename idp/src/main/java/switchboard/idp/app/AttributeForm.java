@@ -7,8 +7,8 @@ import switchboard.idp.catalogue.AttributeRule;
 import switchboard.idp.catalogue.AttributeSource;
 import switchboard.idp.directory.Form;
 
-/// The section Attributes as it was sent: rows `attribute-0`, `source-0`, `constant-0` and so on. A row without a name
-/// and without a constant is an empty one and counts for nothing.
+/// The section Attributes as it was sent: rows `attribute-0`, `source-0`, `constant-0` and so on. A row without
+/// a name and without a constant is an empty one and counts for nothing.
 record AttributeForm(Form form) {
     private static final int MOST_ROWS = 60;
 

@@ -12,7 +12,8 @@ import switchboard.saml.Attribute;
 import switchboard.saml.NameId;
 import switchboard.saml.NameIdFormat;
 
-/// Says what an app is told about a person: their name identifier, and one attribute for each row of its mapping. Pure.
+/// Says what an app is told about a person: their name identifier, and one attribute for each row of its
+/// mapping. Pure.
 public final class AttributeMapper {
     private AttributeMapper() {}
 
@@ -51,8 +52,8 @@ public final class AttributeMapper {
         };
     }
 
-    /// The same for the same person and app, and of no use to any other app (Core §8.3.7). Both ids are stored for
-    /// good, so this is too.
+    /// The same for the same person and app, and of no use to any other app (Core §8.3.7). Both ids are stored
+    /// for good, so this is too.
     private static String pairwise(App app, Person person) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

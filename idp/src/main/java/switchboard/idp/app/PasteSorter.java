@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import switchboard.idp.app.AddressKind.Pair;
 
-/// Puts addresses that were pasted into each other's fields where they belong, but only where there is no doubt. Pure.
+/// Puts addresses that were pasted into each other's fields where they belong, but only where there is no
+/// doubt. Pure.
 ///
 /// @param before what is saved now, kept where the new value cannot be meant
 /// @param ours tells an address of our own

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// An address pasted into the wrong field, recognised and put right. The help pages that people follow have such slips
-/// in them.
+/// An address pasted into the wrong field, recognised and put right. The help pages that people follow have
+/// such slips in them.
 public enum Slip {
     SWAPPED("SP Entity ID and ACS URL had changed places. We put each where it belongs."),
     ACS_IN_ENTITY("What stood in SP Entity ID is where answers are posted, so we moved it to ACS URL."),

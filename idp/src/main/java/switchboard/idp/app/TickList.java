@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import switchboard.idp.directory.Form;
 import switchboard.platform.page.Link;
 
-/// A list of things to tick, with Save. It carries what was ticked when it was drawn, so that of two admins the second
-/// is told.
+/// A list of things to tick, with Save. It carries what was ticked when it was drawn, so that of two admins the
+/// second is told.
 record TickList(List<Line> lines) {
     TickList {
         lines = List.copyOf(lines);

@@ -15,7 +15,8 @@ public class Catalogue {
 
     Catalogue() {}
 
-    /// The entries whose name, or another name people know them by, contains `text`; the generic ones are left out.
+    /// The entries whose name, or another name people know them by, contains `text`; the generic ones are left
+    /// out.
     public List<CatalogueEntry> search(String text) {
         var wanted = text.strip();
         return entries.stream()

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param also other names people look for
 /// @param generic whether it stands for any app that speaks the protocol
 /// @param asks what to ask so that the templates can be filled
-/// @param spEntityId a template such as `https://slack.com/{team}`; empty where the app's own page must be asked
+/// @param spEntityId a template such as `https://slack.com/{team}`; empty where the app's own page must be
+///     asked
 /// @param acsUrl likewise
 /// @param where the app's own screen with its SAML settings
 /// @param help one or two sentences for whoever sets it up

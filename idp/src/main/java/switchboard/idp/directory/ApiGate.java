@@ -12,8 +12,8 @@ import switchboard.platform.access.Operator;
 import switchboard.platform.audit.Actor;
 import switchboard.platform.problem.Problems;
 
-/// What the controllers of the REST API share: the organization that an address names, and who the audit log says
-/// it was.
+/// What the controllers of the REST API share: the organization that an address names, and who the audit log
+/// says it was.
 @Component
 public class ApiGate {
     private final Organizations organizations;

@@ -17,8 +17,8 @@ import switchboard.platform.page.Where;
 import switchboard.platform.page.Wing;
 import switchboard.platform.session.Client;
 
-/// Where an admin works: who they are, for which organization, and the frame around every page they see. An argument of
-/// each admin page's method.
+/// Where an admin works: who they are, for which organization, and the frame around every page they see. An
+/// argument of each admin page's method.
 ///
 /// @param now the moment of the request
 public record Desk(Organization organization, Person person, Csrf csrf, Client client, Instant now) {

@@ -4,8 +4,8 @@ import java.util.List;
 import switchboard.platform.page.Link;
 import switchboard.platform.page.Tile;
 
-/// What another room has to say about a person on the person's page: their groups, their apps. The rooms know the
-/// directory and not the other way round, so the page asks whoever is there.
+/// What another room has to say about a person on the person's page: their groups, their apps. The rooms know
+/// the directory and not the other way round, so the page asks whoever is there.
 public interface PersonAside {
     Panel of(Person person);
 

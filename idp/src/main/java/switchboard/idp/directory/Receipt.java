@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import switchboard.platform.page.News;
 
-/// What the page after a redirect says about what was just done. The address carries only a word, never a sentence, so
-/// that a link cannot make our page say what its sender likes.
+/// What the page after a redirect says about what was just done. The address carries only a word, never a
+/// sentence, so that a link cannot make our page say what its sender likes.
 public enum Receipt {
     SAVED("Saved."),
     ADDED("Added."),

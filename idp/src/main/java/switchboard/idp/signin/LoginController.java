@@ -85,8 +85,7 @@ class LoginController {
     }
 
     private static Opening opening(Person person, HttpServletRequest request) {
-        return new Opening(
-                person.organizationId().value(), person.id().value(), DOOR, SignIn.client(request));
+        return new Opening(person.organizationId().value(), person.id().value(), DOOR, SignIn.client(request));
     }
 
     private ResponseEntity<byte[]> again(HttpStatus status, LoginPage page, List<Problem> problems) {

@@ -10,6 +10,7 @@ import switchboard.idp.directory.People;
 import switchboard.idp.directory.Person;
 import switchboard.idp.directory.PersonId;
 import switchboard.idp.organization.OrganizationId;
+import switchboard.idp.signin.WhomToAsk;
 import switchboard.platform.session.Session;
 import switchboard.saml.Status;
 import switchboard.saml.StatusCode;
@@ -25,8 +26,7 @@ class AnswerQuestion {
     private final WriteResponse write;
     private final InstantSource clock;
 
-    AnswerQuestion(
-            People people, Assignments assignments, Records records, WriteResponse write, InstantSource clock) {
+    AnswerQuestion(People people, Assignments assignments, Records records, WriteResponse write, InstantSource clock) {
         this.people = people;
         this.assignments = assignments;
         this.records = records;
@@ -96,13 +96,11 @@ class AnswerQuestion {
                         "no-passive", "The app asked us to show nothing, and nobody had signed in.", Optional.empty()));
     }
 
-    private static Denial denied(Question question, Optional<Person> person) {
+    private Denial denied(Question question, Optional<Person> person) {
         return new Denial(
                 Status.responder(StatusCode.REQUEST_DENIED, "This person does not have this app."),
                 new RecordSignOn.No(
-                        "not-assigned",
-                        notAssigned(question, person).explanation(),
-                        own(question, person)));
+                        "not-assigned", notAssigned(question, person).explanation(), own(question, person)));
     }
 
     private static Denial unnamed(Person person) {
@@ -130,9 +128,12 @@ class AnswerQuestion {
         return new RecordSignOn.Seen(person, List.of(), caller.client());
     }
 
-    private static Refused notAssigned(Question question, Optional<Person> person) {
+    private Refused notAssigned(Question question, Optional<Person> person) {
+        var admins = own(question, person)
+                .map(_ -> people.admins(question.app().organizationId()))
+                .orElse(List.of());
         return new Refused.NotAssigned(
-                person.map(Person::email).orElse("somebody"), question.app().label());
+                person.map(Person::email).orElse("somebody"), question.app().label(), WhomToAsk.among(admins));
     }
 
     /// One organization's record does not name another's people.

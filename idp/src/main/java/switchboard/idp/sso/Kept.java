@@ -20,7 +20,12 @@ import switchboard.saml.idp.ReplyTo;
 /// @param relayState empty for none
 /// @param format empty for any
 record Kept(
-        String serviceProvider, String acs, String request, List<String> relayState, List<RequestFlag> flags, String format) {
+        String serviceProvider,
+        String acs,
+        String request,
+        List<String> relayState,
+        List<RequestFlag> flags,
+        String format) {
     Kept {
         relayState = List.copyOf(relayState);
         flags = List.copyOf(flags);
@@ -46,8 +51,8 @@ record Kept(
                 relayState.stream().map(Kept::unpacked).findFirst());
         return app.trust().spEntityId().equals(Optional.of(to.serviceProvider()))
                         && app.trust().acsUrls().contains(to.acs())
-                ? Optional.of(new Question(
-                        app, to, Set.copyOf(flags), some(format).map(NameIdFormat::new), askedAt))
+                ? Optional.of(
+                        new Question(app, to, Set.copyOf(flags), some(format).map(NameIdFormat::new), askedAt))
                 : Optional.empty();
     }
 

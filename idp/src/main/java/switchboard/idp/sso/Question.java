@@ -13,8 +13,7 @@ import switchboard.saml.idp.ReplyTo;
 ///
 /// @param format the kind of name asked for, if any
 /// @param askedAt when it arrived; a proof of identity from before does not count where a new one is asked for
-record Question(
-        App app, ReplyTo replyTo, Set<RequestFlag> flags, Optional<NameIdFormat> format, Instant askedAt) {
+record Question(App app, ReplyTo replyTo, Set<RequestFlag> flags, Optional<NameIdFormat> format, Instant askedAt) {
     Question {
         flags = Set.copyOf(flags);
     }
@@ -26,8 +25,7 @@ record Question(
     /// A launch from our side (Profiles §4.1.5): to the address the app takes answers at by default.
     static Question launch(App app, Instant now) {
         var to = ReplyTo.launch(
-                app.trust().spEntityId().orElseThrow(),
-                app.trust().acsUrls().getFirst());
+                app.trust().spEntityId().orElseThrow(), app.trust().acsUrls().getFirst());
         return new Question(app, to, Set.of(), Optional.empty(), now);
     }
 

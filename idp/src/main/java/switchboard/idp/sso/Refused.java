@@ -116,7 +116,8 @@ sealed interface Refused extends Refusal {
         }
     }
 
-    record NotAssigned(String email, String label) implements Refused {
+    /// @param ask who could change it, by name where the reader may know them
+    record NotAssigned(String email, String label, String ask) implements Refused {
         @Override
         public String code() {
             return "not-assigned";

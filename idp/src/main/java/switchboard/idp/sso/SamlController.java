@@ -85,8 +85,7 @@ class SamlController {
     }
 
     @GetMapping("/saml2/{handle}/continue")
-    ResponseEntity<byte[]> goOn(
-            @PathVariable String handle, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> goOn(@PathVariable String handle, HttpServletRequest request, HttpServletResponse response) {
         return apps.findByHandle(handle)
                 .map(app -> take.resume(app, turns.key(request), turns.browser(request), caller(request)))
                 .map(turn -> turns.show(turn, request, response))
@@ -97,7 +96,8 @@ class SamlController {
     ResponseEntity<byte[]> launch(@PathVariable String app, HttpServletRequest request, HttpServletResponse response) {
         var caller = caller(request);
         return caller.session()
-                .flatMap(session -> AppId.read(app).flatMap(id -> apps.find(new OrganizationId(session.tenantId()), id)))
+                .flatMap(session ->
+                        AppId.read(app).flatMap(id -> apps.find(new OrganizationId(session.tenantId()), id)))
                 .map(known -> turns.show(take.launch(known, caller), request, response))
                 .orElseGet(() -> turns.nowhere());
     }

@@ -63,8 +63,7 @@ final class SignOnTable {
                 .param("organization", organization.value())
                 .param("apps", apps.stream().map(AppId::value).toList())
                 .param("person", person.value())
-                .query((row, _) ->
-                        Map.entry(new AppId(Columns.uuid(row, "app_id")), Columns.instant(row, "at")))
+                .query((row, _) -> Map.entry(new AppId(Columns.uuid(row, "app_id")), Columns.instant(row, "at")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

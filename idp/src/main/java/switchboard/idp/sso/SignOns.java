@@ -47,7 +47,12 @@ public class SignOns {
                 ids.reference(),
                 facts);
         table.insert(app.organizationId(), signOn);
-        LOG.info("sign-on app={} outcome={} code={} reference={}", app.id(), result.outcome(), result.code(), signOn.reference());
+        LOG.info(
+                "sign-on app={} outcome={} code={} reference={}",
+                app.id(),
+                result.outcome(),
+                result.code(),
+                signOn.reference());
         return signOn.reference();
     }
 

@@ -78,14 +78,12 @@ class SsoConfig {
     }
 
     @Bean
-    TurnPages.Wiring turnWiring(
-            WaitingRequests waiting, SignOns signOns, AppAddresses addresses, Tokens tokens) {
+    TurnPages.Wiring turnWiring(WaitingRequests waiting, SignOns signOns, AppAddresses addresses, Tokens tokens) {
         return new TurnPages.Wiring(waiting, signOns, addresses, tokens);
     }
 
     @Bean
-    TurnPages turnPages(
-            TurnPages.Wiring wiring, WingSettings settings, PageRenderer pages, InstantSource clock) {
+    TurnPages turnPages(TurnPages.Wiring wiring, WingSettings settings, PageRenderer pages, InstantSource clock) {
         return new TurnPages(wiring, SessionCookie.lax(settings, "waiting"), pages, clock);
     }
 

@@ -74,8 +74,7 @@ class TurnPages {
         message.relayState().ifPresent(state -> fields.add(new Onward.Hidden("RelayState", state)));
         fields.add(new Onward.Hidden(SamlController.AGAIN, "1"));
         return pages.onward(
-                signingIn(app),
-                new Onward.Post(wiring.addresses().sso(app.handle()), "Switchboard Directory", fields));
+                signingIn(app), new Onward.Post(wiring.addresses().sso(app.handle()), "Switchboard Directory", fields));
     }
 
     ResponseEntity<byte[]> nowhere() {
@@ -93,11 +92,15 @@ class TurnPages {
                         why.publicMessage(),
                         reference.value(),
                         at,
-                        "your IT team"));
+                        ask(why)));
+    }
+
+    private static String ask(Refused why) {
+        return why instanceof Refused.NotAssigned(var _, var _, var ask) ? ask : "your IT team";
     }
 
     private static String title(Refused why) {
-        return why instanceof Refused.NotAssigned(var _, var label)
+        return why instanceof Refused.NotAssigned(var _, var label, var _)
                 ? label + " is not yours yet"
                 : "You are not signed in to the app";
     }

@@ -52,7 +52,7 @@ class PanelTest {
         assertThat(page.html()).contains("href=\"/launch/" + phone.id() + "\"");
         var found = browser.get("/?q=PHONE");
         assertThat(found.text()).contains("Aerolabs Phone", "1 application").doesNotContain("Handbook");
-        assertThat(browser.get("/?q=%3Cb%3E").text()).contains("None of your applications has “<b>”");
+        assertThat(browser.get("/?q=%3Cb%3E").html()).contains("None of your applications has “&lt;b&gt;”");
         browser.get("/launch/" + phone.id());
         assertThat(browser.get("/").text()).containsPattern("Aerolabs Phone Opened \\d+ (second|minute)s? ago");
     }
@@ -85,8 +85,8 @@ class PanelTest {
                 List.of(),
                 own.nameId(),
                 own.signed());
-        var app = saved(apps.change(
-                made.with(trust).with(new Card(made.card().entry(), label, visible)), IdpHouse.TEST));
+        var app =
+                saved(apps.change(made.with(trust).with(new Card(made.card().entry(), label, visible)), IdpHouse.TEST));
         house.door(Assignments.class).assign(app, group, IdpHouse.TEST);
         return app;
     }

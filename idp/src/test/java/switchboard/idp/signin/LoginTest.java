@@ -42,7 +42,8 @@ class LoginTest {
         var me = browser.get("/api/me");
         assertThat(me.html())
                 .contains("\"wing\":\"idp\"", "\"door\":\"password\"", "\"admin\":false", "\"email\":\"" + tom.email());
-        assertThat(me.response().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(me.response().headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
         assertThat(browser.get("/login").location()).isEqualTo("/");
         browser.get("/");
         assertThat(browser.post("/logout").location()).isEqualTo("/login");
@@ -54,7 +55,9 @@ class LoginTest {
         var people = house.door(People.class);
         var suspended = house.person(organization, "Hana", PersonRole.MEMBER);
         people.setPassword(suspended, new Secret(PASSWORD), IdpHouse.TEST);
-        people.change(people.find(organization.id(), suspended.id()).orElseThrow().with(PersonState.SUSPENDED), IdpHouse.TEST);
+        people.change(
+                people.find(organization.id(), suspended.id()).orElseThrow().with(PersonState.SUSPENDED),
+                IdpHouse.TEST);
         var wrong = enter(tom.email(), "not the password", "");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.value("email")).isEqualTo(tom.email());
@@ -81,7 +84,8 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\nb"})
+    @ValueSource(
+            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\nb"})
     void neverGoesOnToAnotherSite(String next) {
         assertThat(enter(tom.email(), PASSWORD, next).location()).isEqualTo("/");
     }
@@ -102,7 +106,8 @@ class LoginTest {
     @Test
     void takesNoFormThatIsNotItsOwn() {
         var stranger = house.browser();
-        assertThat(stranger.post("/login", "email", tom.email(), "password", PASSWORD).status())
+        assertThat(stranger.post("/login", "email", tom.email(), "password", PASSWORD)
+                        .status())
                 .isEqualTo(403);
         assertThat(stranger.post("/logout").status()).isEqualTo(403);
     }
@@ -115,10 +120,12 @@ class LoginTest {
         var page = browser.get("/security");
         PageRules.check("security", page.html());
         assertThat(page.text()).contains("this one", "End all others");
-        assertThat(browser.post("/security/end", "session", page.value("session")).location())
+        assertThat(browser.post("/security/end", "session", page.value("session"))
+                        .location())
                 .isEqualTo("/security?done=ended");
         assertThat(other.get("/api/me").status()).isEqualTo(401);
-        assertThat(browser.post("/security/end", "session", "nonsense").location()).isEqualTo("/security");
+        assertThat(browser.post("/security/end", "session", "nonsense").location())
+                .isEqualTo("/security");
     }
 
     @Test

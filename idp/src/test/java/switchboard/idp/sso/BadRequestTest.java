@@ -39,7 +39,6 @@ class BadRequestTest {
             strings = {
                 "",
                 "?SAMLRequest=",
-                "?SAMLRequest=%2",
                 "?SAMLRequest=not-base64!",
                 "?SAMLRequest=AAAA",
                 "?SAMLRequest=a&SAMLRequest=b",
@@ -73,7 +72,8 @@ class BadRequestTest {
 
     @Test
     void aRequestForAnotherAddress() {
-        var elsewhere = URI.create("https://elsewhere.example/saml2/" + phone.app().handle());
+        var elsewhere =
+                URI.create("https://elsewhere.example/saml2/" + phone.app().handle());
         refused(Ask.plainly(FarSide.SP, FarSide.ACS, elsewhere), "request-destination");
     }
 
@@ -115,7 +115,8 @@ class BadRequestTest {
                 List.of(key.certificate()),
                 NameIdKind.EMAIL,
                 own.signed()));
-        var signed = AuthnRequestWriter.signing(new SecureRandom(), new SigningKey(key.privateKey(), key.certificate()));
+        var signed =
+                AuthnRequestWriter.signing(new SecureRandom(), new SigningKey(key.privateKey(), key.certificate()));
         var good = signed.write(phone.ask(), house.clock().instant());
         assertThat(FarSide.action(browser.get(FarSide.address(good)))).isEqualTo(FarSide.ACS.toString());
         refused(phone.ask(), "request-unsigned");
@@ -136,8 +137,8 @@ class BadRequestTest {
     void anAppThatIsNotSetUp() {
         var own = phone.app().trust();
         var request = FarSide.address(phone.request(phone.ask()));
-        phone.trust(new Trust(
-                own.idpEntityId(), Optional.empty(), List.of(), List.of(), NameIdKind.EMAIL, own.signed()));
+        phone.trust(
+                new Trust(own.idpEntityId(), Optional.empty(), List.of(), List.of(), NameIdKind.EMAIL, own.signed()));
         Stopped.check(browser.get(request), 400, "not set up here yet");
         Stopped.check(browser.get("/launch/" + phone.app().id()), 400, "not set up here yet");
         assertThat(browser.get("/").text()).contains("Aerolabs Phone Not set up yet");

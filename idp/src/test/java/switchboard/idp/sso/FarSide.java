@@ -32,7 +32,8 @@ import switchboard.saml.sp.ResponseReader;
 import switchboard.saml.sp.Tolerance;
 import switchboard.saml.sp.Verdict;
 
-/// An app and its service provider: it asks and reads answers with the library's other half, as a stranger would.
+/// An app and its service provider: it asks and reads answers with the library's other half, as a stranger
+/// would.
 final class FarSide {
     static final EntityId SP = new EntityId("https://phone.example/metadata");
     static final URI ACS = URI.create("https://phone.example/acs");
@@ -49,7 +50,12 @@ final class FarSide {
         this.app = saved(house.door(Apps.class).install(organization.id(), entry, "Aerolabs Phone", IdpHouse.TEST));
         var own = app.trust();
         trust(new Trust(
-                own.idpEntityId(), Optional.of(SP), List.of(ACS, OTHER_ACS), List.of(), NameIdKind.EMAIL, own.signed()));
+                own.idpEntityId(),
+                Optional.of(SP),
+                List.of(ACS, OTHER_ACS),
+                List.of(),
+                NameIdKind.EMAIL,
+                own.signed()));
         this.group = group(organization);
         house.door(Assignments.class).assign(app, group, IdpHouse.TEST);
     }

@@ -39,8 +39,12 @@ class SsoTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(FarSide.action(page)).isEqualTo(FarSide.ACS.toString());
         assertThat(page.value("RelayState")).isEqualTo("state");
-        assertThat(page.response().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(page.response().headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(page.response().headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
+        assertThat(page.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .endsWith("form-action https://phone.example");
         PageRules.check("onward", page.html());
         var assertion = accepted(page, request);
@@ -55,7 +59,8 @@ class SsoTest {
                     assertThat(signOn.person()).contains(tom.id());
                     assertThat(signOn.facts().trace().request()).isEqualTo(request.id());
                 });
-        assertThat(house.door(SignOns.class).lastUsed(tom, List.of(phone.app()))).containsKey(phone.app().id());
+        assertThat(house.door(SignOns.class).lastUsed(tom, List.of(phone.app())))
+                .containsKey(phone.app().id());
     }
 
     @Test
@@ -65,7 +70,8 @@ class SsoTest {
         var browser = house.browser();
         var login = browser.get(FarSide.address(request));
         assertThat(login.status()).isEqualTo(303);
-        assertThat(login.location()).startsWith("/login?next=%2Fsaml2%2F" + phone.app().handle());
+        assertThat(login.location())
+                .startsWith("/login?next=%2Fsaml2%2F" + phone.app().handle());
         var form = browser.follow(login);
         var entered = browser.post("/login", "email", tom.email(), "password", PASSWORD, "next", form.value("next"));
         assertThat(entered.status()).isEqualTo(303);
@@ -104,8 +110,7 @@ class SsoTest {
         assertThat(page.value("RelayState")).isEqualTo("state");
         accepted(page, request);
         Stopped.check(elsewhere.post(path, "SAMLRequest", repeated, "again", "1"), 400, "used before");
-        var waiting = elsewhere.post(
-                path, "SAMLRequest", FarSide.field(phone.request(phone.ask())), "again", "1");
+        var waiting = elsewhere.post(path, "SAMLRequest", FarSide.field(phone.request(phone.ask())), "again", "1");
         assertThat(waiting.location()).startsWith("/login?next=");
     }
 
@@ -117,7 +122,8 @@ class SsoTest {
         var login = browser.get(FarSide.address(phone.request(phone.ask()).byRedirect(state)));
         var form = browser.follow(login);
         var entered = browser.post("/login", "email", tom.email(), "password", PASSWORD, "next", form.value("next"));
-        assertThat(Stopped.unescaped(browser.follow(entered).value("RelayState"))).isEqualTo(state);
+        assertThat(Stopped.unescaped(browser.follow(entered).value("RelayState")))
+                .isEqualTo(state);
     }
 
     @Test
@@ -148,9 +154,10 @@ class SsoTest {
     @Test
     void whoDoesNotHaveTheAppIsToldSoAndTheAppIsNot() {
         var hana = house.person(organization, "Hana", PersonRole.MEMBER);
+        house.person(organization, "Amelia", PersonRole.ADMIN);
         var page = house.browser(hana).get(FarSide.address(phone.request(phone.ask())));
         var reference = Stopped.check(page, 403, "is not among your applications");
-        assertThat(page.text()).contains(hana.email(), "Aerolabs Phone is not yours yet");
+        assertThat(page.text()).contains(hana.email(), "Aerolabs Phone is not yours yet", "to Amelia Okafor.");
         assertThat(house.door(SignOns.class).find(organization.id(), reference))
                 .get()
                 .satisfies(signOn -> {
@@ -158,7 +165,8 @@ class SsoTest {
                     assertThat(signOn.facts().explanation()).contains("User Groups");
                 });
         var passive = phone.request(phone.ask().with(RequestFlag.IS_PASSIVE));
-        assertThat(FarSide.text(house.browser(hana).get(FarSide.address(passive)))).contains("status:RequestDenied");
+        assertThat(FarSide.text(house.browser(hana).get(FarSide.address(passive))))
+                .contains("status:RequestDenied");
     }
 
     @Test
@@ -179,7 +187,8 @@ class SsoTest {
         assertThat(assertion.nameId().format()).isEqualTo(NameIdFormat.PERSISTENT);
         assertThat(assertion.nameId().value()).doesNotContain("@");
         var passing = phone.request(phone.ask().forName(NameIdFormat.TRANSIENT));
-        assertThat(FarSide.text(house.browser(tom).get(FarSide.address(passing)))).contains("InvalidNameIDPolicy");
+        assertThat(FarSide.text(house.browser(tom).get(FarSide.address(passing))))
+                .contains("InvalidNameIDPolicy");
     }
 
     @Test
@@ -187,7 +196,8 @@ class SsoTest {
         var browser = house.browser(tom);
         var page = browser.get("/launch/" + phone.app().id());
         assertThat(phone.read(page, new Origin.Unrequested())).isInstanceOf(Verdict.Accepted.class);
-        assertThat(house.browser().get("/launch/" + phone.app().id()).location()).startsWith("/login?next=%2Flaunch");
+        assertThat(house.browser().get("/launch/" + phone.app().id()).location())
+                .startsWith("/login?next=%2Flaunch");
         Stopped.check(browser.get("/launch/app_nothing"), 400, "No app signs people in");
         var eve = house.person(house.organization(), "Eve", PersonRole.MEMBER);
         Stopped.check(house.browser(eve).get("/launch/" + phone.app().id()), 400, "No app signs people in");
@@ -199,7 +209,10 @@ class SsoTest {
         assertThat(page.response().headers().firstValue("Content-Type")).contains("application/samlmetadata+xml");
         var bytes = page.html().getBytes(StandardCharsets.UTF_8);
         assertThat(MetadataReader.readIdentityProvider(bytes)).isInstanceOf(MetadataOutcome.Read.class);
-        assertThat(page.html()).contains(phone.sso().toString(), phone.app().trust().idpEntityId().value());
+        assertThat(page.html())
+                .contains(
+                        phone.sso().toString(),
+                        phone.app().trust().idpEntityId().value());
         assertThat(house.browser().get("/saml2/nothing-here/metadata").status()).isEqualTo(404);
     }
 

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a query that has no tenant as its first argument, and says why it may. The house-rules test refuses all
-/// others.
+/// Marks a query that has no tenant as its first argument, and says why it may. The house-rules test refuses
+/// all others.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface AcrossTenants {

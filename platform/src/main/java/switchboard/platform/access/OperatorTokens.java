@@ -8,8 +8,8 @@ import switchboard.platform.secret.Secret;
 import switchboard.platform.secret.TokenHash;
 import switchboard.platform.secret.Tokens;
 
-/// Tokens of the wing's operator, who runs the software and may act in every tenant through the REST API. Stored
-/// hashed, shown once, always with an end date.
+/// Tokens of the wing's operator, who runs the software and may act in every tenant through the REST API.
+/// Stored hashed, shown once, always with an end date.
 public final class OperatorTokens {
     private final OperatorTokenTable table;
     private final Ids ids;

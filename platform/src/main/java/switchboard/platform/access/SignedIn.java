@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import switchboard.platform.session.Session;
 
-/// The person behind a browser's request, as the session knows them. A wing looks up names and roles by the ids.
+/// The person behind a browser's request, as the session knows them. A wing looks up names and roles by the
+/// ids.
 public record SignedIn(Session session) {
     public UUID tenantId() {
         return session.tenantId();

@@ -6,7 +6,8 @@ import switchboard.platform.secret.Secret;
 
 /// Hashes and checks passwords with Argon2id (RFC 9106): 19 MiB, two passes, one lane, which is OWASP's least.
 ///
-/// Hashing is meant to be dear, so only a few run at once; the rest wait their turn rather than fill the memory.
+/// Hashing is meant to be dear, so only a few run at once; the rest wait their turn rather than fill the
+/// memory.
 public final class Passwords {
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places =

@@ -1,5 +1,5 @@
-/// Passwords: hashing, checking, and the slow-down of guessing. It knows no person, only a stored hash and a key
-/// to count attempts by.
+/// Passwords: hashing, checking, and the slow-down of guessing. It knows no person, only a stored hash and a
+/// key to count attempts by.
 @NullMarked
 package switchboard.platform.credential;
 

@@ -14,7 +14,8 @@ public final class Answered implements OutgoingAnswer {
     private final Map<String, String> headers;
     private final byte[] body;
 
-    /// `headers` is looked into by `header` as it stands, so its maker decides that letter case does not matter.
+    /// `headers` is looked into by `header` as it stands, so its maker decides that letter case does not
+    /// matter.
     Answered(URI address, int status, Map<String, String> headers, byte[] body) {
         this.address = address;
         this.status = status;

@@ -20,7 +20,8 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /// One request on its way and its answer read, on a thread of its own, so that whoever waits can stop waiting.
 ///
-/// A connection whose answer was not read to its end is torn down at once: a polite close would first read the rest.
+/// A connection whose answer was not read to its end is torn down at once: a polite close would first read the
+/// rest.
 record Errand(URI address, Limits limits, CloseableHttpClient client, HttpUriRequestBase message)
         implements Callable<OutgoingAnswer> {
 

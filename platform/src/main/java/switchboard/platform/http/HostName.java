@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 
 /// Reads a host in its one plain spelling, so that no two readers can differ about it.
 ///
-/// `0x7f.1`, `2130706433`, `0177.0.0.1` and `localhost.` are all this machine to somebody. What is not a dotted quad
-/// without
-/// leading zeros, a bracketed IPv6 address without zone, or a name whose last label begins with a letter, is no host
-/// here.
+/// `0x7f.1`, `2130706433`, `0177.0.0.1` and `localhost.` are all this machine to somebody. What is not a dotted
+/// quad without leading zeros, a bracketed IPv6 address without zone, or a name whose last label begins with a
+/// letter, is no host here.
 final class HostName {
 
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";

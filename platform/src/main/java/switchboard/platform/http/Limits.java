@@ -2,7 +2,8 @@ package switchboard.platform.http;
 
 import java.time.Duration;
 
-/// How long one request may take, from the look-up of the name to the last byte, and how large its answer may be.
+/// How long one request may take, from the look-up of the name to the last byte, and how large its answer may
+/// be.
 ///
 /// The time is one for the whole: a limit per read would let a peer hold us for ever with a byte a second.
 /// The size counts what we would keep, after decoding, so that a small answer cannot unfold into a large one.

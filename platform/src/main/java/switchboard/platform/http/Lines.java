@@ -22,9 +22,9 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Two clients that share no connection: one for listed origins, one that only reaches the public internet.
 ///
-/// Connections are kept and used again, so a pool must never hold one that the other's rule would not have opened.
-/// The library's minimal client is used because of what it lacks: redirects, cookies, proxies, passwords,
-/// retries and decompression cannot be switched on by accident where they do not exist.
+/// Connections are kept and used again, so a pool must never hold one that the other's rule would not have
+/// opened. The library's minimal client is used because of what it lacks: redirects, cookies, proxies,
+/// passwords, retries and decompression cannot be switched on by accident where they do not exist.
 record Lines(CloseableHttpClient listed, CloseableHttpClient open) {
 
     static final int MOST = 64;

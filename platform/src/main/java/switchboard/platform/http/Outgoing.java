@@ -16,8 +16,9 @@ import switchboard.platform.http.OutgoingAnswer.Refused;
 
 /// Sends every request that leaves the house, to where one may go and no longer than one may wait.
 ///
-/// Whoever can make a server fetch an address can make it fetch what only the server can reach (SSRF). So the origins
-/// a house may reach inside are listed one by one, and there is no switch for private networks as a whole.
+/// Whoever can make a server fetch an address can make it fetch what only the server can reach (SSRF). So the
+/// origins a house may reach inside are listed one by one, and there is no switch for private networks as a
+/// whole.
 public final class Outgoing implements AutoCloseable {
 
     private final AddressRule rule;
@@ -47,7 +48,8 @@ public final class Outgoing implements AutoCloseable {
         return send(OutgoingRequest.of(Method.GET, address), limits);
     }
 
-    /// Sends one request, once: nothing is tried again here, since only the caller knows what may be done twice.
+    /// Sends one request, once: nothing is tried again here, since only the caller knows what may be done
+    /// twice.
     public OutgoingAnswer send(OutgoingRequest request, Limits limits) {
         return switch (rule.judge(request.address())) {
             case AddressRule.Way.Closed(var reason) -> new Refused(request.address(), reason);

@@ -4,8 +4,9 @@ import java.net.URI;
 
 /// What came of an outgoing request.
 ///
-/// Each has a stable `code()` for machines and logs, and a `publicMessage()` that tells whoever gave the address what
-/// to do next. The message never holds a resolved IP address: a stranger must not map our network by asking.
+/// Each has a stable `code()` for machines and logs, and a `publicMessage()` that tells whoever gave the
+/// address what to do next. The message never holds a resolved IP address: a stranger must not map our network
+/// by asking.
 public sealed interface OutgoingAnswer permits Answered, OutgoingAnswer.Missed {
 
     /// Where the request was to go.
@@ -32,7 +33,8 @@ public sealed interface OutgoingAnswer permits Answered, OutgoingAnswer.Missed {
         }
     }
 
-    /// The other side sent us elsewhere. We never follow: the new address was not checked by whoever gave the first.
+    /// The other side sent us elsewhere. We never follow: the new address was not checked by whoever gave the
+    /// first.
     ///
     /// `target` is the other side's own words, cleaned and shortened for showing.
     record Redirected(URI address, int status, String target) implements Missed {

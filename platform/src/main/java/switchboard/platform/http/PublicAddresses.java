@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /// Tells the public internet from everything else that has an address.
 ///
 /// IPv4 is public unless IANA's special-purpose registry says otherwise; IPv6 is not public unless it lies in
-/// the one range given out so far, for what is unassigned today may be somebody's inside tomorrow. Ranges that tunnel
-/// IPv4
-/// are refused whole, except NAT64's well-known prefix, through which an IPv6-only house reaches everything.
+/// the one range given out so far, for what is unassigned today may be somebody's inside tomorrow. Ranges that
+/// tunnel IPv4 are refused whole, except NAT64's well-known prefix, through which an IPv6-only house reaches
+/// everything.
 ///
 /// RFC 6890 and its registries; RFC 6052 §2.1 for NAT64; RFC 3849, RFC 5737 and RFC 9637 for documentation.
 final class PublicAddresses {

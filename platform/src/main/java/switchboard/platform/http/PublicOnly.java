@@ -7,8 +7,8 @@ import org.apache.hc.client5.http.DnsResolver;
 /// Looks a name up for a connection, and refuses it unless every address it has is public.
 ///
 /// The library connects to exactly the addresses returned here and asks nobody again. So a name
-/// cannot show one address to a check and another to the connection (DNS rebinding); and one private address among
-/// public ones is no accident, so the whole answer is refused.
+/// cannot show one address to a check and another to the connection (DNS rebinding); and one private address
+/// among public ones is no accident, so the whole answer is refused.
 record PublicOnly(DnsResolver lookup) implements DnsResolver {
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 
-/// The few files that pages load, each at an address made from its content: a browser may then keep it for a year,
-/// and a new version is a new address.
+/// The few files that pages load, each at an address made from its content: a browser may then keep it for a
+/// year, and a new version is a new address.
 public final class Assets {
     /// Where they are served; a wing lets strangers read everything below it.
     public static final String ROOT = "/assets/";

@@ -2,7 +2,8 @@ package switchboard.platform.page;
 
 import java.util.BitSet;
 
-/// Finds which characters two texts have in common, in the same order: one longest common subsequence, marked in both.
+/// Finds which characters two texts have in common, in the same order: one longest common subsequence, marked
+/// in both.
 ///
 /// Works on whole code points, so that no mark ever splits a letter beyond the first plane.
 final class CommonCharacters {

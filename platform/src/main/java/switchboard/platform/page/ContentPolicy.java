@@ -2,7 +2,8 @@ package switchboard.platform.page;
 
 import java.net.URI;
 
-/// What a browser may load, run and post from one of our pages: our own files, nothing inline, forms to ourselves.
+/// What a browser may load, run and post from one of our pages: our own files, nothing inline, forms to
+/// ourselves.
 ///
 /// Content Security Policy 3. `form-action` also governs where a posted form is *redirected*, hence [#posting].
 public final class ContentPolicy {

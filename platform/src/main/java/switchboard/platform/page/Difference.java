@@ -24,7 +24,8 @@ public record Difference(String wanted, String came) {
         return pieces(came, kept().inOther());
     }
 
-    /// Says the difference in one sentence, for those who cannot see the marks and those who should not have to.
+    /// Says the difference in one sentence, for those who cannot see the marks and those who should not have
+    /// to.
     public String inWords() {
         if (wanted.equals(came)) {
             return "The two are the same.";
@@ -54,7 +55,8 @@ public record Difference(String wanted, String came) {
         return "The two differ from character " + (wanted.codePointCount(0, sharedStart(wanted, came)) + 1) + " on.";
     }
 
-    /// Compares what is left between the common start and the common end; of huge values, nothing there is common.
+    /// Compares what is left between the common start and the common end; of huge values, nothing there is
+    /// common.
     private CommonCharacters kept() {
         var start = sharedStart(wanted, came);
         var end = sharedEnd(wanted, came, start);

@@ -2,7 +2,8 @@ package switchboard.platform.page;
 
 import java.util.List;
 
-/// What happened just now: the receipt of a saved form, a line for the status region, or what could not be saved.
+/// What happened just now: the receipt of a saved form, a line for the status region, or what could not be
+/// saved.
 public record News(String receipt, String said, List<Problem> problems) {
     public static final News NONE = new News("", "", List.of());
 
@@ -32,8 +33,6 @@ public record News(String receipt, String said, List<Problem> problems) {
     }
 
     public String heading() {
-        return problems.size() == 1
-                ? "1 thing to fix before we can save"
-                : problems.size() + " things to fix before we can save";
+        return problems.size() == 1 ? "1 thing to fix" : problems.size() + " things to fix";
     }
 }

@@ -31,7 +31,8 @@ public sealed interface Onward {
         }
     }
 
-    /// An address opened there. A redirect would do, if Content Security Policy let a posted form be redirected.
+    /// An address opened there. A redirect would do, if Content Security Policy let a posted form be
+    /// redirected.
     record Follow(URI target, String to) implements Onward {
         public Follow {
             requireWeb(target);

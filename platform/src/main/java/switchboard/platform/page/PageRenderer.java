@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Turns a page's model into the answer: the template filled in, never cached, under the strict content policy.
 ///
-/// A template's name is its path below `switchboard/`: `sp/connection/SamlPage.jte`. It takes one `@param`, the model.
+/// A template's name is its path below `switchboard/`: `sp/connection/SamlPage.jte`. It takes one `@param`, the
+/// model.
 @Component
 public final class PageRenderer {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);

@@ -4,7 +4,8 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/// The answer to a form that was taken: go and look there (RFC 9110 §15.4.4), so that a reload posts nothing twice.
+/// The answer to a form that was taken: go and look there (RFC 9110 §15.4.4), so that a reload posts nothing
+/// twice.
 public final class SeeOther {
     private SeeOther() {}
 

@@ -1,7 +1,7 @@
 package switchboard.platform.page;
 
-/// Everything around a page's own content. A wing builds it in one small class from the session and the request;
-/// a controller adds what the page alone knows.
+/// Everything around a page's own content. A wing builds it in one small class from the session and the
+/// request; a controller adds what the page alone knows.
 public record Shell(Frame frame, Where where, Csrf csrf, News news) {
 
     public static Shell of(Frame frame, Where where, Csrf csrf) {

@@ -10,12 +10,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import switchboard.platform.id.Ids;
 
-/// Whatever a controller did not answer itself: a request we do not take, or a fault of ours. The reader gets one
-/// sentence; the log gets the reason, under the same reference.
+/// Whatever a controller did not answer itself: a request we do not take, or a fault of ours. The reader gets
+/// one sentence; the log gets the reason, under the same reference.
 @ControllerAdvice
 final class FaultAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
@@ -28,11 +28,12 @@ final class FaultAdvice {
         this.ids = ids;
     }
 
-    @ExceptionHandler({
-        HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class,
-        IllegalStateException.class
-    })
+    @ExceptionHandler
+    ResponseEntity<?> body(HttpMessageNotReadableException trouble, HttpServletRequest request) {
+        return answers.unreadable(JsonTrouble.sentence(trouble.getMostSpecificCause()), request);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, IllegalStateException.class})
     ResponseEntity<?> unreadable(Exception trouble, HttpServletRequest request) {
         // Tomcat tells a form that is too large or broken by an IllegalStateException of its own.
         return trouble instanceof IllegalStateException && !brokenForm(trouble)

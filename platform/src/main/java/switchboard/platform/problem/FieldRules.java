@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Checks the fields of one form or request and gathers everything that is wrong, so that a person mends it in one go.
+/// Checks the fields of one form or request and gathers everything that is wrong, so that a person mends it in
+/// one go.
 public final class FieldRules {
     private static final int LONGEST = 200;
 

@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 /// What came of an act that may be refused: an exhaustive `switch` over it forgets no case.
 ///
-/// Pages and the REST API read it the same way: done; bad input, field by field; a rule that says no; or somebody else
-/// changed the thing meanwhile.
+/// Pages and the REST API read it the same way: done; bad input, field by field; a rule that says no; or
+/// somebody else changed the thing meanwhile.
 public sealed interface Outcome<T> {
 
     record Done<T>(T value) implements Outcome<T> {}

@@ -29,8 +29,8 @@ public final class SessionCookie {
         return new SessionCookie(settings, kind, "Lax");
     }
 
-    /// A cookie that also comes with a form posted from another site, which browsers allow over https only; over
-    /// loopback http it is as `lax`.
+    /// A cookie that also comes with a form posted from another site, which browsers allow over https only;
+    /// over loopback http it is as `lax`.
     public static SessionCookie crossSite(WingSettings settings, String kind) {
         return new SessionCookie(settings, kind, settings.secure() ? "None" : "Lax");
     }

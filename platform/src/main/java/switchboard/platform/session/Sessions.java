@@ -13,9 +13,9 @@ import switchboard.platform.secret.Tokens;
 
 /// Opens, finds and ends browser sessions.
 ///
-/// A session is as good as its holder: it counts only while the wing's view `live_subject` shows the holder, and
-/// only if the door it came through is still one that the view allows. Suspending a person or closing a door
-/// therefore ends sessions at their next request, on every node, with nothing to be told.
+/// A session is as good as its holder: it counts only while the wing's view `live_subject` shows the holder,
+/// and only if the door it came through is still one that the view allows. Suspending a person or closing a
+/// door therefore ends sessions at their next request, on every node, with nothing to be told.
 public final class Sessions {
     private static final Duration IDLE = Duration.ofHours(2);
     private static final Duration WHOLE = Duration.ofHours(12);
@@ -33,7 +33,8 @@ public final class Sessions {
         this.clock = clock;
     }
 
-    /// Opens a session under a new token; the one this browser had before, if any, should be ended by the caller.
+    /// Opens a session under a new token; the one this browser had before, if any, should be ended by the
+    /// caller.
     ///
     /// @return the cookie's value, not kept anywhere else
     public Secret open(Opening opening) {

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import switchboard.platform.wing.WingSettings;
 
-/// Ties sessions to browsers: signing in always makes a new session and ends the one the browser had, so that no
-/// token from before is worth anything after.
+/// Ties sessions to browsers: signing in always makes a new session and ends the one the browser had, so that
+/// no token from before is worth anything after.
 public final class SignIn {
     private static final Duration COOKIE_LIFE = Duration.ofHours(12);
 

@@ -13,8 +13,8 @@ import switchboard.platform.secret.Secret;
 ///     loopback only
 /// @param database where the wing's schema lies
 /// @param secretKeyFile the master key that encrypts stored secrets; made only together with an empty database
-/// @param allowedOrigins exact origins (`http://localhost:8090`) that outgoing requests may reach although their
-///     address is not public
+/// @param allowedOrigins exact origins (`http://localhost:8090`) that outgoing requests may reach although
+///     their address is not public
 public record WingSettings(Wing wing, URI baseUrl, Database database, Path secretKeyFile, List<URI> allowedOrigins) {
 
     public WingSettings {
@@ -44,7 +44,8 @@ public record WingSettings(Wing wing, URI baseUrl, Database database, Path secre
         }
     }
 
-    /// The wing's two ways into PostgreSQL: a role that sees only the wing's schema, and one that may change it.
+    /// The wing's two ways into PostgreSQL: a role that sees only the wing's schema, and one that may change
+    /// it.
     ///
     /// @param url a JDBC URL
     /// @param schema the wing's own schema

@@ -20,7 +20,8 @@ class LocalPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/a b", "/a\r\nX: y"})
+    @ValueSource(
+            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/a b", "/a\r\nX: y"})
     void takesNothingThatABrowserCouldReadAsAnotherSite(String path) {
         assertThat(LocalPath.read(path)).isEmpty();
     }

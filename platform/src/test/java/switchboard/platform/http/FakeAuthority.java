@@ -23,7 +23,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// A certificate for one name, and the two ends of TLS that know it: the server's and that of a client who trusts it.
+/// A certificate for one name, and the two ends of TLS that know it: the server's and that of a client who
+/// trusts it.
 record FakeAuthority(SSLContext server, SSLContext client) {
 
     private static final char[] NONE = new char[0];

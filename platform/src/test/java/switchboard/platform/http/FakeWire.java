@@ -16,7 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 
-/// A name server that says what a test wants, and sockets that note where they were sent and go to a local port.
+/// A name server that says what a test wants, and sockets that note where they were sent and go to a local
+/// port.
 final class FakeWire implements DnsResolver {
 
     private final Map<String, Deque<InetAddress[]>> zone = new HashMap<>();

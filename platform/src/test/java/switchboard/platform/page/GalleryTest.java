@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Renders sample pages to `target/gallery`, to be looked at; and holds each to the rules that every page keeps.
+/// Renders sample pages to `target/gallery`, to be looked at; and holds each to the rules that every page
+/// keeps.
 class GalleryTest {
     private static final Path GALLERY = Path.of("target/gallery");
 

@@ -26,7 +26,7 @@ class ShellTest {
     void saysErrorFirstWhenSomethingCouldNotBeSaved() {
         var shell = SampleShells.service("/saml", SampleShells.saml()).with(SampleShells.twoProblems());
         assertThat(shell.browserTitle()).startsWith("Error: SAML");
-        assertThat(shell.news().heading()).isEqualTo("2 things to fix before we can save");
+        assertThat(shell.news().heading()).isEqualTo("2 things to fix");
         assertThat(shell.problem("idpUrl")).isEqualTo("IdP SSO URL must start with https://");
         assertThat(shell.problem("other")).isEmpty();
     }

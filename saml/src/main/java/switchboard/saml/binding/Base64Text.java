@@ -8,8 +8,8 @@ final class Base64Text {
 
     private Base64Text() {}
 
-    /// The plain decoder is several times faster than the MIME one, and unlike that one refuses rubbish. White space
-    /// is taken out only where there is some.
+    /// The plain decoder is several times faster than the MIME one, and unlike that one refuses rubbish. White
+    /// space is taken out only where there is some.
     static Optional<byte[]> decode(String text) {
         try {
             return Optional.of(Base64.getDecoder().decode(hasSpace(text) ? withoutSpace(text) : text));

@@ -5,8 +5,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Packs and unpacks raw DEFLATE (Bindings §3.4.4.1). Unpacking stops at a cap, so that a kilobyte cannot become a
-/// gigabyte (CVE-2023-28119).
+/// Packs and unpacks raw DEFLATE (Bindings §3.4.4.1). Unpacking stops at a cap, so that a kilobyte cannot
+/// become a gigabyte (CVE-2023-28119).
 final class Deflate {
 
     private Deflate() {}

@@ -8,11 +8,11 @@ import switchboard.saml.xml.XmlLimits;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-/// Shows an administrator what arrived without keeping what could be used again: signature values, digests, keys and
-/// ciphertext are masked, and the whole is capped.
+/// Shows an administrator what arrived without keeping what could be used again: signature values, digests,
+/// keys and ciphertext are masked, and the whole is capped.
 ///
-/// Good for a log and for eyes, never for reading on. What is no XML is shown as text, with anything that looks like
-/// a signature masked just the same.
+/// Good for a log and for eyes, never for reading on. What is no XML is shown as text, with anything that looks
+/// like a signature masked just the same.
 public final class MaskedMessage {
 
     private static final int MOST_CHARS = 64 * 1024;

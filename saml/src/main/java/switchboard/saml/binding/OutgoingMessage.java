@@ -2,7 +2,8 @@ package switchboard.saml.binding;
 
 import java.util.Optional;
 
-/// Carries a message of ours to a binding: which field it goes in, its XML, and the RelayState to come back with.
+/// Carries a message of ours to a binding: which field it goes in, its XML, and the RelayState to come back
+/// with.
 public final class OutgoingMessage {
 
     private final MessageField field;

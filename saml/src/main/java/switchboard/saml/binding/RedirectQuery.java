@@ -84,7 +84,8 @@ record RedirectQuery(MessageField field) {
                         signature.value()));
     }
 
-    /// The order is the standard's, whatever the order of arrival; the values are the sender's, letter for letter.
+    /// The order is the standard's, whatever the order of arrival; the values are the sender's, letter for
+    /// letter.
     private String signedOctets(Query query) {
         return Stream.of(field.parameter(), RelayState.PARAMETER, ALGORITHM)
                 .flatMap(name -> query.named(name).stream())

@@ -2,7 +2,8 @@ package switchboard.saml.binding;
 
 import java.nio.charset.StandardCharsets;
 
-/// Bounds what others may have us carry (Bindings §3.4.3: at most 80 bytes). It is opaque: never a place to go to.
+/// Bounds what others may have us carry (Bindings §3.4.3: at most 80 bytes). It is opaque: never a place to go
+/// to.
 final class RelayState {
 
     static final String PARAMETER = "RelayState";

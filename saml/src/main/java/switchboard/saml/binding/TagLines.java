@@ -1,6 +1,7 @@
 package switchboard.saml.binding;
 
-/// Puts each tag that touches another on its own line, indented by depth, so that a message of one line can be read.
+/// Puts each tag that touches another on its own line, indented by depth, so that a message of one line can be
+/// read.
 final class TagLines {
 
     private static final int MOST_INDENT = 40;

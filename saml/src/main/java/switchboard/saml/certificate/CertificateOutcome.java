@@ -6,8 +6,8 @@ import java.util.List;
 /// What a paste turned out to be.
 public sealed interface CertificateOutcome {
 
-    /// Certificates to pin. Of a chain only the signer's own is kept: a certificate that has issued another one in
-    /// the same paste is an authority's, and trusting its key would let it speak for everyone.
+    /// Certificates to pin. Of a chain only the signer's own is kept: a certificate that has issued another one
+    /// in the same paste is an authority's, and trusting its key would let it speak for everyone.
     ///
     /// @param certificates at least one, in the order pasted, each once
     /// @param authorities the ones left out
@@ -103,8 +103,8 @@ public sealed interface CertificateOutcome {
         }
     }
 
-    /// A key that can be broken, or of a kind that signs nothing we accept. Refused when pasted, so that it is not
-    /// found out at the first sign-in.
+    /// A key that can be broken, or of a kind that signs nothing we accept. Refused when pasted, so that it is
+    /// not found out at the first sign-in.
     ///
     /// @param reason one sentence on what is wrong with the key
     record WeakKey(CertificateFacts facts, String reason) implements Refused {

@@ -2,9 +2,9 @@ package switchboard.saml.certificate;
 
 import java.nio.charset.StandardCharsets;
 
-/// Reads a certificate from whatever a person managed to copy: PEM with or without its BEGIN and END lines, on one
-/// line or broken anywhere, with `\n` written out, a DER file, base64 of a PEM file, a chain, PKCS#7, or several at
-/// once.
+/// Reads a certificate from whatever a person managed to copy: PEM with or without its BEGIN and END lines, on
+/// one line or broken anywhere, with `\n` written out, a DER file, base64 of a PEM file, a chain, PKCS#7, or
+/// several at once.
 ///
 /// It is generous with form and strict with content: every certificate in the paste must be whole.
 public final class CertificateReader {

@@ -12,7 +12,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Reads binary: one certificate, several in a row, or PKCS#7 with a chain; and knows what else people hand over.
+/// Reads binary: one certificate, several in a row, or PKCS#7 with a chain; and knows what else people hand
+/// over.
 final class DerBytes {
 
     private static final byte SEQUENCE = 0x30;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.saml.crypto.KeyRules;
 
-/// Makes one outcome of several pieces: any refusal refuses the whole, the worst first; else signers are told from
-/// their authorities.
+/// Makes one outcome of several pieces: any refusal refuses the whole, the worst first; else signers are told
+/// from their authorities.
 final class Pasted {
 
     private Pasted() {}

@@ -3,8 +3,8 @@ package switchboard.saml.crypto;
 import java.util.List;
 import switchboard.saml.xml.XmlElement;
 
-/// The words of XML Signature, and the strict way of reading its elements: exactly the children that are named, in
-/// order, with nothing between them.
+/// The words of XML Signature, and the strict way of reading its elements: exactly the children that are named,
+/// in order, with nothing between them.
 final class Dsig {
     static final String NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
     static final String ENVELOPED = NAMESPACE + "enveloped-signature";

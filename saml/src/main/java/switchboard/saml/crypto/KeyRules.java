@@ -7,14 +7,15 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which keys may be pinned or sign at all, to be asked when a connection is set up and not only when a message comes.
+/// Which keys may be pinned or sign at all, to be asked when a connection is set up and not only when a message
+/// comes.
 public final class KeyRules {
     private static final Set<Integer> CURVES = Set.of(256, 384, 521);
 
     private KeyRules() {}
 
-    /// One sentence on why this key is refused; empty for RSA from 2048 to 8192 bits and the curves P-256, P-384,
-    /// P-521.
+    /// One sentence on why this key is refused; empty for RSA from 2048 to 8192 bits and the curves P-256,
+    /// P-384, P-521.
     public static Optional<String> refusal(PublicKey key) {
         return switch (key) {
             case RSAPublicKey rsa -> rsa(rsa);

@@ -3,8 +3,8 @@ package switchboard.saml.crypto;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/// The certificates of one connection: usually one, two during a rollover. Their dates do not matter here, since they
-/// are pinned one by one; whoever shows a connection to an administrator warns before they end.
+/// The certificates of one connection: usually one, two during a rollover. Their dates do not matter here,
+/// since they are pinned one by one; whoever shows a connection to an administrator warns before they end.
 final class PinnedKeys {
     private final List<PinnedKey> keys;
 

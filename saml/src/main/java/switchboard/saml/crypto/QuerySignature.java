@@ -3,12 +3,13 @@ package switchboard.saml.crypto;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/// Checks the signature of the HTTP-Redirect binding (Bindings §3.4.4.1), which covers octets and not XML. Make one per
-/// connection and keep it. Safe for many threads.
+/// Checks the signature of the HTTP-Redirect binding (Bindings §3.4.4.1), which covers octets and not XML. Make
+/// one per connection and keep it. Safe for many threads.
 public final class QuerySignature {
     private final PinnedKeys pinned;
 
-    /// A key that `KeyRules` refuses is a wrong call. No certificate at all means that nothing is ever believed.
+    /// A key that `KeyRules` refuses is a wrong call. No certificate at all means that nothing is ever
+    /// believed.
     public QuerySignature(List<X509Certificate> pinned) {
         this.pinned = new PinnedKeys(pinned);
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The signature algorithms we make and believe (RFC 9231 §2.3). SHA-1, MD5, DSA and every HMAC are simply not here.
+/// The signature algorithms we make and believe (RFC 9231 §2.3). SHA-1, MD5, DSA and every HMAC are simply not
+/// here.
 public enum SignatureAlgorithm {
     RSA_SHA256("http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "SHA256withRSA"),
     RSA_SHA384("http://www.w3.org/2001/04/xmldsig-more#rsa-sha384", "SHA384withRSA"),
@@ -51,7 +52,8 @@ public enum SignatureAlgorithm {
                 .orElseThrow(() -> new IllegalArgumentException("no algorithm for keys of kind " + key.getAlgorithm()));
     }
 
-    /// Whether a pinned key may be used with this algorithm: the key decides, not the message (CVE-2009-0217 class).
+    /// Whether a pinned key may be used with this algorithm: the key decides, not the message (CVE-2009-0217
+    /// class).
     public boolean fits(PublicKey key) {
         return keyTypes().contains(key.getAlgorithm());
     }

@@ -11,16 +11,17 @@ import switchboard.saml.xml.XmlElement;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-/// Checks the enveloped signature of an element against pinned certificates. Make one per connection and keep it: it
-/// remembers initialised verifiers. Safe for many threads.
+/// Checks the enveloped signature of an element against pinned certificates. Make one per connection and keep
+/// it: it remembers initialised verifiers. Safe for many threads.
 ///
-/// Nothing is searched for: the signature is a direct child, it refers to its parent, and what was digested is read
-/// again and is all that can be read on (Core §5.4; XML Signature §3.2). The digest comes first, since it refuses a
-/// changed message at a fifth of the cost of the key.
+/// Nothing is searched for: the signature is a direct child, it refers to its parent, and what was digested is
+/// read again and is all that can be read on (Core §5.4; XML Signature §3.2). The digest comes first, since it
+/// refuses a changed message at a fifth of the cost of the key.
 public final class SignatureCheck {
     private final PinnedKeys pinned;
 
-    /// A key that `KeyRules` refuses is a wrong call. No certificate at all means that nothing is ever believed.
+    /// A key that `KeyRules` refuses is a wrong call. No certificate at all means that nothing is ever
+    /// believed.
     public SignatureCheck(List<X509Certificate> pinned) {
         this.pinned = new PinnedKeys(pinned);
     }

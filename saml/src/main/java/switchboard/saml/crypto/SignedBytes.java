@@ -2,8 +2,8 @@ package switchboard.saml.crypto;
 
 import switchboard.saml.xml.XmlElement;
 
-/// Proof that an element was signed by a pinned key: exactly the bytes that were digested, and the tree read from them.
-/// Only `SignatureCheck` can make one.
+/// Proof that an element was signed by a pinned key: exactly the bytes that were digested, and the tree read
+/// from them. Only `SignatureCheck` can make one.
 public final class SignedBytes {
     private final byte[] bytes;
     private final XmlElement root;
@@ -13,7 +13,8 @@ public final class SignedBytes {
         this.root = root;
     }
 
-    /// The covered element, read again from the digested bytes; it has no parent and no longer holds the signature.
+    /// The covered element, read again from the digested bytes; it has no parent and no longer holds the
+    /// signature.
     public XmlElement root() {
         return root;
     }

@@ -6,7 +6,8 @@ import switchboard.saml.xml.XmlElement;
 
 /// What a signature says about itself, read strictly: one reference, allow-listed algorithms, two transforms.
 ///
-/// XML Signature §4.4 allows far more. SAML Core §5.4 needs no more than this, and all the rest has served attackers.
+/// XML Signature §4.4 allows far more. SAML Core §5.4 needs no more than this, and all the rest has served
+/// attackers.
 record SignedInfo(CanonicalOptions canonical, SignatureAlgorithm algorithm, Reference reference) {
 
     /// @param uri `#` and the ID of the covered element

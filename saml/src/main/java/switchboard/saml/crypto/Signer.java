@@ -48,8 +48,8 @@ public final class Signer {
         return algorithm;
     }
 
-    /// Signs an element that `XmlWriter` wrote and returns it with the signature inside: right after its `Issuer` where
-    /// that comes first, as Core's schema orders, else as the first child.
+    /// Signs an element that `XmlWriter` wrote and returns it with the signature inside: right after its
+    /// `Issuer` where that comes first, as Core's schema orders, else as the first child.
     ///
     /// @param id the value of the element's `ID`
     public byte[] signElement(byte[] canonicalElement, String id) {

@@ -7,8 +7,8 @@ import switchboard.saml.Binding;
 import switchboard.saml.CheckName;
 import switchboard.saml.metadata.AssertionConsumerService;
 
-/// Chooses where to answer: among the registered addresses only, whatever the request names. An assertion posted to
-/// an address of a stranger's choice is an account given away (Profiles §4.1.4.1).
+/// Chooses where to answer: among the registered addresses only, whatever the request names. An assertion
+/// posted to an address of a stranger's choice is an account given away (Profiles §4.1.4.1).
 record AnswerAddressCheck(List<AssertionConsumerService> registered) {
 
     Judged judge(RequestFacts.Answer answer) {

@@ -8,8 +8,8 @@ import switchboard.saml.xml.XmlLimits;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-/// Decides whether an AuthnRequest may be answered and where (Profiles §4.1.4.1, Core §3.4.1.4). Never throws at
-/// content.
+/// Decides whether an AuthnRequest may be answered and where (Profiles §4.1.4.1, Core §3.4.1.4). Never throws
+/// at content.
 public final class AuthnRequestReader {
 
     private AuthnRequestReader() {}

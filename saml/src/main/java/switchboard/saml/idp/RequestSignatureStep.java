@@ -14,8 +14,8 @@ import switchboard.saml.crypto.SignatureCheck;
 import switchboard.saml.crypto.SignatureOutcome;
 import switchboard.saml.xml.XmlElement;
 
-/// Checks the signature that the binding provides for: the query's by HTTP-Redirect (Bindings §3.4.4.1), the XML's
-/// own by HTTP-POST. The other kind counts as none, so that nobody can choose the weaker way.
+/// Checks the signature that the binding provides for: the query's by HTTP-Redirect (Bindings §3.4.4.1), the
+/// XML's own by HTTP-POST. The other kind counts as none, so that nobody can choose the weaker way.
 record RequestSignatureStep(List<X509Certificate> certificates, RequestSigning signing) {
 
     RequestSource take(ReceivedMessage message, XmlElement root) {

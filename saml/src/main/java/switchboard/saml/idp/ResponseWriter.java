@@ -9,8 +9,8 @@ import switchboard.saml.Status;
 import switchboard.saml.wire.FreshId;
 import switchboard.saml.wire.Signers;
 
-/// Writes and signs Responses (Core §3.2.2, Profiles §4.1.4.2). Safe for many threads if its source of randomness
-/// is.
+/// Writes and signs Responses (Core §3.2.2, Profiles §4.1.4.2). Safe for many threads if its source of
+/// randomness is.
 public final class ResponseWriter {
 
     private final EntityId identityProvider;

@@ -2,7 +2,8 @@ package switchboard.saml.metadata;
 
 import java.net.URI;
 
-/// An address where a service provider takes Responses by HTTP-POST. In a list of them the first is the default.
+/// An address where a service provider takes Responses by HTTP-POST. In a list of them the first is the
+/// default.
 ///
 /// @param index by which a request may name it
 public record AssertionConsumerService(int index, URI location) {

@@ -52,8 +52,8 @@ record Descriptor(XmlElement element) {
                 .toList();
     }
 
-    /// Endpoints of a name with a binding we speak and an address that a browser can be sent to; others are read
-    /// past.
+    /// Endpoints of a name with a binding we speak and an address that a browser can be sent to; others are
+    /// read past.
     List<XmlElement> endpoints(String name) {
         return element.children(Names.METADATA, name).stream()
                 .filter(endpoint ->

@@ -6,9 +6,9 @@ import switchboard.saml.xml.XmlLimits;
 import switchboard.saml.xml.XmlOutcome;
 import switchboard.saml.xml.XmlReader;
 
-/// Reads metadata as vendors really publish it: one EntityDescriptor, or a list that holds one of the wanted kind,
-/// signed or not, among roles and extensions that are none of our business. Never throws at content and fetches
-/// nothing.
+/// Reads metadata as vendors really publish it: one EntityDescriptor, or a list that holds one of the wanted
+/// kind, signed or not, among roles and extensions that are none of our business. Never throws at content and
+/// fetches nothing.
 public final class MetadataReader {
 
     private static final XmlLimits LIMITS = XmlLimits.DEFAULT.withBytes(1024 * 1024);

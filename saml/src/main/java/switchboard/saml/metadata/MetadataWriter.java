@@ -11,7 +11,8 @@ import switchboard.saml.RequestSigning;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlWriter;
 
-/// Writes metadata as plainly as every vendor's importer can take it: no extensions, children in the schema's order.
+/// Writes metadata as plainly as every vendor's importer can take it: no extensions, children in the schema's
+/// order.
 public final class MetadataWriter {
 
     private MetadataWriter() {}

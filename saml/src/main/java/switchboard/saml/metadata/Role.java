@@ -21,8 +21,8 @@ enum Role {
         return words;
     }
 
-    /// The descriptors of this role that speak SAML 2.0; a missing enumeration counts as doing so, another protocol
-    /// does not.
+    /// The descriptors of this role that speak SAML 2.0; a missing enumeration counts as doing so, another
+    /// protocol does not.
     List<XmlElement> in(XmlElement entity) {
         return entity.children(Names.METADATA, element).stream()
                 .filter(Role::speaksSaml2)

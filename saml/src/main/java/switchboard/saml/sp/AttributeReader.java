@@ -9,8 +9,8 @@ import switchboard.saml.IdentityText;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-/// Reads what an assertion says about the person. An unknown attribute never fails a sign-in (FedInterop SP10), one
-/// that says two things at once does.
+/// Reads what an assertion says about the person. An unknown attribute never fails a sign-in (FedInterop SP10),
+/// one that says two things at once does.
 record AttributeReader(ElementReader read) {
 
     Attributes attributes(XmlElement assertion) {

@@ -5,8 +5,8 @@ import java.util.List;
 import switchboard.saml.CheckName;
 import switchboard.saml.EntityId;
 
-/// Passes an assertion that is meant for us: at least one restriction, and each of them names us (Core §2.5.1.4). An
-/// assertion without any would do for every service the identity provider knows.
+/// Passes an assertion that is meant for us: at least one restriction, and each of them names us (Core
+/// §2.5.1.4). An assertion without any would do for every service the identity provider knows.
 record AudienceCheck(EntityId us) {
 
     Judgement judge(List<List<String>> restrictions) {

@@ -2,8 +2,8 @@ package switchboard.saml.sp;
 
 import switchboard.saml.CheckName;
 
-/// Passes an assertion that says once that somebody signed in. One about attributes alone is no sign-in (Profiles
-/// §4.1.4.2), two leave open which session is meant.
+/// Passes an assertion that says once that somebody signed in. One about attributes alone is no sign-in
+/// (Profiles §4.1.4.2), two leave open which session is meant.
 final class AuthenticationCheck {
 
     private AuthenticationCheck() {}

@@ -11,8 +11,8 @@ import switchboard.saml.wire.Names;
 import switchboard.saml.wire.XmlInstant;
 import switchboard.saml.xml.XmlWriter;
 
-/// Writes AuthnRequests (Core §3.4.1): as little as is needed, since each further wish is one that some identity
-/// provider refuses.
+/// Writes AuthnRequests (Core §3.4.1): as little as is needed, since each further wish is one that some
+/// identity provider refuses.
 public final class AuthnRequestWriter {
 
     private final RandomGenerator random;

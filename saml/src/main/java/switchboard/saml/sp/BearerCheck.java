@@ -12,9 +12,9 @@ import switchboard.saml.wire.XmlInstant;
 
 /// Judges the bearer confirmations: is one for us, still fresh, and for this sign-in?
 ///
-/// A bearer assertion is cash: whoever holds it can spend it. These checks make a stolen one worthless, so none is
-/// optional and none has a setting. One good confirmation is enough (Core §2.4.1.1), so others, holder-of-key for
-/// instance, may stand beside it.
+/// A bearer assertion is cash: whoever holds it can spend it. These checks make a stolen one worthless, so none
+/// is optional and none has a setting. One good confirmation is enough (Core §2.4.1.1), so others,
+/// holder-of-key for instance, may stand beside it.
 ///
 /// Profiles §4.1.4.2 says what an identity provider sends; §4.1.4.3, what we must check.
 record BearerCheck(URI acs, RequestCheck request, Clock clock) {

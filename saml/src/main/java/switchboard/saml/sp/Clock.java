@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import switchboard.saml.wire.XmlInstant;
 
-/// Compares the times in a message with ours, as generous as the tolerance and no more. Start is inclusive, end is
-/// not (Core §2.5.1.2).
+/// Compares the times in a message with ours, as generous as the tolerance and no more. Start is inclusive, end
+/// is not (Core §2.5.1.2).
 ///
 /// @param text `now` as it is shown
 record Clock(Instant now, String text, Tolerance tolerance) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import switchboard.saml.CheckName;
 
-/// Passes a Response that was sent to exactly our address. A signed one must say so (Bindings §3.5.5.2), so that it
-/// cannot be collected at one service and posted to another.
+/// Passes a Response that was sent to exactly our address. A signed one must say so (Bindings §3.5.5.2), so
+/// that it cannot be collected at one service and posted to another.
 record DestinationCheck(URI acs) {
 
     Judgement judge(Evidence.EnvelopeEvidence evidence) {

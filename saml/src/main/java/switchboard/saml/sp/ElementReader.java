@@ -8,8 +8,8 @@ import switchboard.saml.wire.Names;
 import switchboard.saml.wire.XmlInstant;
 import switchboard.saml.xml.XmlElement;
 
-/// Reads parts of an element strictly: whole text or none, one child or none, a time with its zone or none. Whatever
-/// is there and cannot be read so becomes a finding; it is never guessed at.
+/// Reads parts of an element strictly: whole text or none, one child or none, a time with its zone or none.
+/// Whatever is there and cannot be read so becomes a finding; it is never guessed at.
 final class ElementReader {
 
     private final List<Finding> findings = new ArrayList<>();

@@ -17,8 +17,8 @@ sealed interface Evidence {
         }
     }
 
-    /// Facts to show to an administrator beside the reason why nobody believes them. No way leads from here to a
-    /// `VerifiedAssertion`.
+    /// Facts to show to an administrator beside the reason why nobody believes them. No way leads from here to
+    /// a `VerifiedAssertion`.
     record Unproven(EnvelopeEvidence envelope, AssertionFacts facts, Judgement judgement) implements Evidence {}
 
     /// The Response around the assertion.

@@ -15,17 +15,16 @@ public record Expectation(
     /// @param acs compared letter by letter with `Destination` and `Recipient`
     public record ServiceProvider(EntityId entityId, URI acs) {}
 
-    /// Them, as the administrator described them. Make one per connection and keep it: it remembers keys that are ready
-    /// to check with. Safe for many threads.
+    /// Them, as the administrator described them. Make one per connection and keep it: it remembers keys that
+    /// are ready to check with. Safe for many threads.
     public static final class IdentityProvider {
 
         private final EntityId entityId;
         private final List<X509Certificate> certificates;
         private final SignatureCheck signatures;
 
-        /// @param certificates whose keys are trusted, dates aside (FedInterop MD12); several for rollover, none of
-        /// them
-        ///     weak
+        /// @param certificates whose keys are trusted, dates aside (FedInterop MD12); several for rollover,
+        ///     none of them weak
         public IdentityProvider(EntityId entityId, List<X509Certificate> certificates) {
             if (certificates.isEmpty()) {
                 throw new IllegalArgumentException("without a certificate nothing can be believed");

@@ -5,8 +5,8 @@ import java.util.Optional;
 import switchboard.saml.CheckName;
 import switchboard.saml.EntityId;
 
-/// Passes an assertion that names this connection's identity provider as its issuer, letter by letter; a Response
-/// may leave its own out but must not name another (Profiles §4.1.4.2).
+/// Passes an assertion that names this connection's identity provider as its issuer, letter by letter; a
+/// Response may leave its own out but must not name another (Profiles §4.1.4.2).
 record IssuerCheck(EntityId wanted) {
 
     Judgement judge(Optional<String> ofAssertion, Optional<String> ofResponse) {

@@ -12,8 +12,8 @@ import switchboard.saml.SubjectConfirmation;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-/// Leads one Response through all checks. Only its shape and a status other than Success end the walk early, since
-/// nothing else can be located then.
+/// Leads one Response through all checks. Only its shape and a status other than Success end the walk early,
+/// since nothing else can be located then.
 final class ResponseJudge {
 
     private final Expectation expectation;

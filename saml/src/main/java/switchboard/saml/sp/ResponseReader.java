@@ -10,7 +10,8 @@ import switchboard.saml.xml.XmlReader;
 
 /// Decides whether a Response is to be believed, and shows why (Profiles §4.1.4.3, Core §3.4.1.4).
 ///
-/// Never throws at content, never searches a document, and reads names and values only from bytes that were signed.
+/// Never throws at content, never searches a document, and reads names and values only from bytes that were
+/// signed.
 public final class ResponseReader {
 
     private ResponseReader() {}

@@ -7,8 +7,9 @@ import switchboard.saml.CheckName;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-/// Admits only the one shape that cannot be misread: a Response that holds at most one assertion, directly, and no
-/// other anywhere. Every wrapping attack needs a second place to put an assertion (Somorovsky et al. 2012, XSW1-8).
+/// Admits only the one shape that cannot be misread: a Response that holds at most one assertion, directly, and
+/// no other anywhere. Every wrapping attack needs a second place to put an assertion (Somorovsky et al. 2012,
+/// XSW1-8).
 final class ShapeCheck {
 
     private ShapeCheck() {}

@@ -48,7 +48,8 @@ public sealed interface SignatureFinding extends Finding {
         }
     }
 
-    /// The signature covers something else, was made in a way we do not accept, or the message was changed since.
+    /// The signature covers something else, was made in a way we do not accept, or the message was changed
+    /// since.
     ///
     /// @param problem the signature check's stable name for it
     record Broken(String element, String problem, String wanted, String found) implements SignatureFinding {

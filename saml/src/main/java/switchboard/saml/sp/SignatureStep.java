@@ -7,8 +7,8 @@ import switchboard.saml.crypto.SignatureProblem;
 import switchboard.saml.wire.Names;
 import switchboard.saml.xml.XmlElement;
 
-/// Finds out who vouches for what. A signature may be on the Response, on the assertion or on both; each that is
-/// there must hold, and what is read on is what was digested.
+/// Finds out who vouches for what. A signature may be on the Response, on the assertion or on both; each that
+/// is there must hold, and what is read on is what was digested.
 record SignatureStep(SignatureCheck signatures, ElementReader read) {
 
     Evidence take(XmlElement response) {
@@ -67,7 +67,8 @@ record SignatureStep(SignatureCheck signatures, ElementReader read) {
                 Judgement.failed(CheckName.SIGNATURE, finding));
     }
 
-    /// A digest that holds under a signature that does not: the message is whole, and another key has signed it.
+    /// A digest that holds under a signature that does not: the message is whole, and another key has signed
+    /// it.
     private static Finding finding(String element, SignatureOutcome.Broken broken) {
         return broken.problem() == SignatureProblem.SIGNATURE_VALUE || broken.problem() == SignatureProblem.KEY_TYPE
                 ? new SignatureFinding.UnknownKey(element, broken.expected())

@@ -5,7 +5,8 @@ import switchboard.saml.CheckName;
 import switchboard.saml.Status;
 import switchboard.saml.StatusCode;
 
-/// Passes a Response whose top-level status is Success (Core §3.2.2.2); anything else is the identity provider's no.
+/// Passes a Response whose top-level status is Success (Core §3.2.2.2); anything else is the identity
+/// provider's no.
 final class StatusCheck {
 
     private StatusCheck() {}

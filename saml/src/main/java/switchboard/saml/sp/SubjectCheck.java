@@ -4,8 +4,8 @@ import java.util.Optional;
 import switchboard.saml.CheckName;
 import switchboard.saml.IdentityText;
 
-/// Passes a name that a person can see and a computer can compare. A blank one has signed in as the first account
-/// with a blank name in all ten products that were tried.
+/// Passes a name that a person can see and a computer can compare. A blank one has signed in as the first
+/// account with a blank name in all ten products that were tried.
 final class SubjectCheck {
 
     private static final String RULE = "a NameID of visible characters, 1024 at most";

@@ -9,8 +9,8 @@ public sealed interface Verdict {
     /// Every check, in the order to show them.
     List<Check> checks();
 
-    /// The person is who the assertion says, as far as the message can tell. What it cannot tell is whether it was
-    /// used before: the caller spends `assertion.id()` once.
+    /// The person is who the assertion says, as far as the message can tell. What it cannot tell is whether it
+    /// was used before: the caller spends `assertion.id()` once.
     record Accepted(VerifiedAssertion assertion, List<Check> checks) implements Verdict {
         public Accepted {
             checks = List.copyOf(checks);

@@ -8,8 +8,8 @@ import switchboard.saml.AuthnStatement;
 import switchboard.saml.EntityId;
 import switchboard.saml.NameId;
 
-/// Proves that the identity provider vouched for a person, to us, now. Only `ResponseReader` can make one, out of
-/// bytes that were signed; whoever holds one need not check again.
+/// Proves that the identity provider vouched for a person, to us, now. Only `ResponseReader` can make one, out
+/// of bytes that were signed; whoever holds one need not check again.
 public final class VerifiedAssertion {
 
     private final EntityId issuer;

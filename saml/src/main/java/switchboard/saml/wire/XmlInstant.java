@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// Reads and writes `xs:dateTime` as SAML uses it (Core §1.3.3): in full, and with a zone. A time without a zone
-/// means another moment to each reader, so it means nothing.
+/// Reads and writes `xs:dateTime` as SAML uses it (Core §1.3.3): in full, and with a zone. A time without a
+/// zone means another moment to each reader, so it means nothing.
 public final class XmlInstant {
 
     private static final int SECONDS_END = 19;

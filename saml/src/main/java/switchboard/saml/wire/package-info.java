@@ -1,4 +1,5 @@
-/// What the readers and writers of both roles share: namespace names, instants as XML Schema writes them, fresh ids.
+/// What the readers and writers of both roles share: namespace names, instants as XML Schema writes them, fresh
+/// ids.
 ///
 /// Nothing leaves the module: it does not export this package. Must not judge anything.
 @NullMarked

@@ -1,7 +1,7 @@
 package switchboard.saml.xml;
 
-/// Tells white space from text between the children of an element. A reference or a CDATA section is text, even if it
-/// stands for a space: nobody writes one without meaning it.
+/// Tells white space from text between the children of an element. A reference or a CDATA section is text, even
+/// if it stands for a space: nobody writes one without meaning it.
 final class Blank {
     private Blank() {}
 

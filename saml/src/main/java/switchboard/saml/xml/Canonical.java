@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// Exclusive XML Canonicalization 1.0 of an element and everything in it.
 ///
-/// The result is empty when it would outgrow the limit on bytes under which the document was read: a canonicaliser that
-/// cannot answer is a verification that failed.
+/// The result is empty when it would outgrow the limit on bytes under which the document was read: a
+/// canonicaliser that cannot answer is a verification that failed.
 public final class Canonical {
     private Canonical() {}
 

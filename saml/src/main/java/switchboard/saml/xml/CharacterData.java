@@ -1,7 +1,8 @@
 package switchboard.saml.xml;
 
-/// Steps through what stands between tags, or inside the quotes of an attribute, and says what it means. The one place
-/// that decodes, so that what is compared, shown and digested cannot differ (CVE-2017-11427 and its relatives).
+/// Steps through what stands between tags, or inside the quotes of an attribute, and says what it means. The
+/// one place that decodes, so that what is compared, shown and digested cannot differ (CVE-2017-11427 and its
+/// relatives).
 final class CharacterData {
 
     /// What is told about each piece.

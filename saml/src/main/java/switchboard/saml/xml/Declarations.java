@@ -34,7 +34,8 @@ final class Declarations {
 
     /// Takes the attribute read last, which is a declaration of `element`, off the attributes.
     ///
-    /// Returns whether it stands where canonical order wants it: before all attributes, behind smaller prefixes.
+    /// Returns whether it stands where canonical order wants it: before all attributes, behind smaller
+    /// prefixes.
     boolean take(int element, int attribute) {
         int prefix = prefix(attribute);
         int namespace = namespace(attribute);

@@ -3,8 +3,8 @@ package switchboard.saml.xml;
 import java.util.Arrays;
 import switchboard.saml.xml.XmlProblem.Code;
 
-/// The document under the parser's finger. The bytes are a copy, so nobody can change them afterwards, and end in
-/// zeros, so looking ahead never leaves the array.
+/// The document under the parser's finger. The bytes are a copy, so nobody can change them afterwards, and end
+/// in zeros, so looking ahead never leaves the array.
 final class Input {
     final byte[] bytes;
     final int end;

@@ -3,8 +3,8 @@ package switchboard.saml.xml;
 import java.util.Arrays;
 import switchboard.saml.xml.XmlProblem.Code;
 
-/// Finds the namespaces of a start tag's names, once all its declarations are known, and refuses equal attributes
-/// (Namespaces in XML 1.0 §5, §6.3).
+/// Finds the namespaces of a start tag's names, once all its declarations are known, and refuses equal
+/// attributes (Namespaces in XML 1.0 §5, §6.3).
 final class NameCheck {
     private final Input input;
     private final Tape tape;

@@ -2,8 +2,8 @@ package switchboard.saml.xml;
 
 import java.util.Arrays;
 
-/// The order of attributes in canonical XML (Canonical XML 1.0 §2.2): by namespace name, then by local name. UTF-8
-/// compares byte by byte as its characters do.
+/// The order of attributes in canonical XML (Canonical XML 1.0 §2.2): by namespace name, then by local name.
+/// UTF-8 compares byte by byte as its characters do.
 final class Order {
     private Order() {}
 

@@ -1,7 +1,7 @@
 package switchboard.saml.xml;
 
-/// Canonical bytes on their way out. What is canonical in the document already is not copied at once: stretches that
-/// follow one another grow into one, so that a message leaves in a few large copies.
+/// Canonical bytes on their way out. What is canonical in the document already is not copied at once: stretches
+/// that follow one another grow into one, so that a message leaves in a few large copies.
 final class Output {
     private final byte[] source;
     private final Buffer buffer;

@@ -32,7 +32,8 @@ final class Parser {
         return tape;
     }
 
-    /// Reads what is inside the root. The current element goes from parent to child and back, without recursion.
+    /// Reads what is inside the root. The current element goes from parent to child and back, without
+    /// recursion.
     private void content(int root) {
         int element = root;
         while (element >= 0) {
@@ -126,7 +127,8 @@ final class Parser {
         tape.elements.set(element, Tape.FLAGS, tape.element(element, Tape.FLAGS) | flag);
     }
 
-    /// An identifier must name one element only, however it is spelt: `ID`, `Id`, `xml:id`, with a prefix or without.
+    /// An identifier must name one element only, however it is spelt: `ID`, `Id`, `xml:id`, with a prefix or
+    /// without.
     private void refuseDuplicateIds() {
         Set<String> seen = new HashSet<>();
         Rows rows = tape.attributes;

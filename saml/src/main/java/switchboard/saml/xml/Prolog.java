@@ -2,7 +2,8 @@ package switchboard.saml.xml;
 
 import switchboard.saml.xml.XmlProblem.Code;
 
-/// What may stand before the root: a byte order mark, the XML declaration, white space, comments (XML 1.0 §2.8).
+/// What may stand before the root: a byte order mark, the XML declaration, white space, comments (XML 1.0
+/// §2.8).
 final class Prolog {
     private final Input input;
 

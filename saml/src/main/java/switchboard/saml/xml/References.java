@@ -2,8 +2,8 @@ package switchboard.saml.xml;
 
 import switchboard.saml.xml.XmlProblem.Code;
 
-/// The five predefined entities and numeric references (XML 1.0 §4.1, §4.6). There are no others: without a DTD nobody
-/// can declare one.
+/// The five predefined entities and numeric references (XML 1.0 §4.1, §4.6). There are no others: without a DTD
+/// nobody can declare one.
 final class References {
     private References() {}
 

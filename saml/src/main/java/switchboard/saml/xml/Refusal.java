@@ -1,7 +1,7 @@
 package switchboard.saml.xml;
 
-/// How the parser leaves its depths when a document is refused. Caught in `XmlReader` alone; without a stack trace it
-/// costs next to nothing.
+/// How the parser leaves its depths when a document is refused. Caught in `XmlReader` alone; without a stack
+/// trace it costs next to nothing.
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// Which namespace declarations the output has made so far, and which the next start tag must make.
 ///
-/// Exclusive XML Canonicalization §3: a prefix is declared where it is visibly used, by the element's name or an
-/// attribute's, or stands in the inclusive list, unless the nearest element written already says the same.
+/// Exclusive XML Canonicalization §3: a prefix is declared where it is visibly used, by the element's name or
+/// an attribute's, or stands in the inclusive list, unless the nearest element written already says the same.
 final class Rendered {
     private static final int[] NONE = {};
 

@@ -4,11 +4,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/// Finds the next byte that matters, eight bytes a step. Most of a message is base64, so most steps find nothing.
+/// Finds the next byte that matters, eight bytes a step. Most of a message is base64, so most steps find
+/// nothing.
 ///
-/// Arrays end in `PADDING` zero bytes. Zero is no XML character, so it stops every search, and no search needs an end.
-/// A byte test sets the high bit of each matching byte; a carry can only set wrong bits above a right one, so the
-/// lowest bit, which is the first byte, is always right.
+/// Arrays end in `PADDING` zero bytes. Zero is no XML character, so it stops every search, and no search needs
+/// an end. A byte test sets the high bit of each matching byte; a carry can only set wrong bits above a right
+/// one, so the lowest bit, which is the first byte, is always right.
 final class Scan {
     static final int PADDING = 8;
 

@@ -3,8 +3,8 @@ package switchboard.saml.xml;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Numbers for byte strings that come again and again: prefixes and namespace names. Looked up one after another, which
-/// the limit on their count keeps cheap.
+/// Numbers for byte strings that come again and again: prefixes and namespace names. Looked up one after
+/// another, which the limit on their count keeps cheap.
 final class Spellings {
     private final int limit;
     private byte[][] sources = new byte[8][];
@@ -53,7 +53,8 @@ final class Spellings {
         return tails[number] == tail(padded, 0, length) && isSpelt(number, padded, 0, length);
     }
 
-    /// Whether a namespace name is an absolute URI: a letter, then letters, digits, `+`, `-`, `.`, then a colon.
+    /// Whether a namespace name is an absolute URI: a letter, then letters, digits, `+`, `-`, `.`, then a
+    /// colon.
     boolean hasScheme(int number) {
         byte[] bytes = sources[number];
         int from = bounds[2 * number];

@@ -117,7 +117,8 @@ final class TagReader {
         }
     }
 
-    /// Reads a name with at most one colon. Returns where its local part starts; the input then stands behind it.
+    /// Reads a name with at most one colon. Returns where its local part starts; the input then stands behind
+    /// it.
     private int qualifiedName(int from) {
         int end = name(from);
         if (input.bytes[end] != ':') {

@@ -1,7 +1,7 @@
 package switchboard.saml.xml;
 
-/// Tells whether bytes are UTF-8 (RFC 3629) and every character in them may stand in XML 1.0 (§2.2). Asked once before
-/// anything else, so that all later code may step over bytes without care.
+/// Tells whether bytes are UTF-8 (RFC 3629) and every character in them may stand in XML 1.0 (§2.2). Asked once
+/// before anything else, so that all later code may step over bytes without care.
 final class Utf8 {
     private Utf8() {}
 

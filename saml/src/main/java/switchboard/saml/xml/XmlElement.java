@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// An element of a document that was read: a cursor, cheap to make and never changing.
 ///
-/// There is deliberately no search and no "first text node": callers walk from an element to its children and take the
-/// whole text or nothing.
+/// There is deliberately no search and no "first text node": callers walk from an element to its children and
+/// take the whole text or nothing.
 public final class XmlElement {
     private final Tape tape;
     private final int index;
@@ -123,8 +123,8 @@ public final class XmlElement {
         return Blank.isBetweenChildren(tape, index);
     }
 
-    /// The namespace name that a prefix stands for here, as for the QName in `xsi:type`; "" asks for the default.
-    /// Empty where the prefix is not declared.
+    /// The namespace name that a prefix stands for here, as for the QName in `xsi:type`; "" asks for the
+    /// default. Empty where the prefix is not declared.
     public Optional<String> namespaceOf(String prefix) {
         Scope scope = Scope.around(tape, index);
         scope.enter(index);

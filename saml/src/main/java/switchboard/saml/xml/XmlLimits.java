@@ -1,7 +1,7 @@
 package switchboard.saml.xml;
 
-/// How much of a stranger's document is read before it is refused. Every limit is checked while reading, so that a
-/// document costs time in proportion to its size and never more.
+/// How much of a stranger's document is read before it is refused. Every limit is checked while reading, so
+/// that a document costs time in proportion to its size and never more.
 ///
 /// @param bytes the document, and its canonical form as well
 /// @param depth elements inside one another

@@ -4,9 +4,9 @@ import switchboard.saml.xml.XmlProblem.Code;
 
 /// Reads a document, whole or not at all.
 ///
-/// Ours rather than the JDK's for two reasons. One parser for everything, from signature to identity, leaves no two
-/// parsers to disagree. And it can do less: no document types, no entities, no processing instructions, nothing
-/// fetched.
+/// Ours rather than the JDK's for two reasons. One parser for everything, from signature to identity, leaves no
+/// two parsers to disagree. And it can do less: no document types, no entities, no processing instructions,
+/// nothing fetched.
 ///
 /// It reads XML 1.0 with namespaces in UTF-8. Comments are allowed between elements and refused inside text.
 public final class XmlReader {

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes a document in exclusive canonical form in the first place, so that what is written can be digested as it is.
+/// Writes a document in exclusive canonical form in the first place, so that what is written can be digested as
+/// it is.
 ///
-/// Namespaces are declared where they are first used, attributes are put in order, everything is escaped. Names are
-/// ours and values were read before, so a bad one is a wrong call; `canWrite` tells beforehand.
+/// Namespaces are declared where they are first used, attributes are put in order, everything is escaped. Names
+/// are ours and values were read before, so a bad one is a wrong call; `canWrite` tells beforehand.
 public final class XmlWriter {
     private final Buffer out = new Buffer(2048, Integer.MAX_VALUE);
     private final List<OpenTag> open = new ArrayList<>();
@@ -50,8 +51,9 @@ public final class XmlWriter {
         return this;
     }
 
-    /// Puts in an element that is canonical already, a signed assertion for instance. It must not rely on a prefix
-    /// declared outside it, nor declare one again that an open element has declared; `Signer` notices when it does.
+    /// Puts in an element that is canonical already, a signed assertion for instance. It must not rely on a
+    /// prefix declared outside it, nor declare one again that an open element has declared; `Signer` notices
+    /// when it does.
     public XmlWriter element(byte[] canonical) {
         inside();
         out.raw(canonical, 0, canonical.length);

@@ -17,9 +17,8 @@ import switchboard.saml.xml.CanonicalOptions;
 import switchboard.saml.xml.Xml;
 import switchboard.saml.xml.XmlElement;
 
-/// Signs an assertion in any way at all: whatever the text of its `SignedInfo` says, the digest and the value are
-/// right.
-/// So a refusal is due to what the text says and nothing else.
+/// Signs an assertion in any way at all: whatever the text of its `SignedInfo` says, the digest and the value
+/// are right. So a refusal is due to what the text says and nothing else.
 ///
 /// @param algorithm the JCA name that the key is really used with
 /// @param digest the JCA name of the digest that is really taken

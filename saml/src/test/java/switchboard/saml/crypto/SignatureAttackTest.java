@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import switchboard.saml.xml.CanonicalOptions;
 
-/// What forgers did to signatures of others. Each message is signed by the right key, so only the trick can fail.
+/// What forgers did to signatures of others. Each message is signed by the right key, so only the trick can
+/// fail.
 class SignatureAttackTest {
     private static final String REFERENCE = Forge.SIGNED_INFO.substring(
             Forge.SIGNED_INFO.indexOf("<Reference"), Forge.SIGNED_INFO.indexOf("</SignedInfo>"));

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Signatures with too much in them, or too little, or in another order; transforms beyond the two that SAML needs.
+/// Signatures with too much in them, or too little, or in another order; transforms beyond the two that SAML
+/// needs.
 class SignatureShapeTest {
     private static final String ENVELOPED =
             "<Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"/>";

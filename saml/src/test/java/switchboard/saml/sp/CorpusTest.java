@@ -16,8 +16,8 @@ import switchboard.saml.EntityId;
 import switchboard.saml.certificate.CertificateOutcome;
 import switchboard.saml.certificate.CertificateReader;
 
-/// Judges the messages in `responses/good/<vendor>` and `responses/bad/<reason>`. A new vendor is a new folder: the
-/// message, its certificate, what to expect, and where it comes from.
+/// Judges the messages in `responses/good/<vendor>` and `responses/bad/<reason>`. A new vendor is a new folder:
+/// the message, its certificate, what to expect, and where it comes from.
 class CorpusTest {
 
     private static final Path RESPONSES = Path.of("src/test/resources/responses");

@@ -15,7 +15,8 @@ import switchboard.saml.Forger.Signed;
 import switchboard.saml.ForgerKey;
 import switchboard.saml.ForgerSignature;
 
-/// Who vouches: signatures that are missing, by others, over something else, or made in a way that proves nothing.
+/// Who vouches: signatures that are missing, by others, over something else, or made in a way that proves
+/// nothing.
 class SignatureTest {
 
     private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";

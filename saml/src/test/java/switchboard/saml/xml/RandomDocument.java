@@ -2,8 +2,8 @@ package switchboard.saml.xml;
 
 import java.util.Random;
 
-/// Writes well-formed documents that are as awkward as XML allows: prefixes bound again, `xmlns=""`, both quotes,
-/// references, sections, all line ends, attributes in no order.
+/// Writes well-formed documents that are as awkward as XML allows: prefixes bound again, `xmlns=""`, both
+/// quotes, references, sections, all line ends, attributes in no order.
 final class RandomDocument {
     private static final String[] PREFIXES = {"", "a", "b", "ab", "B", "xs", "prefix-longer-than-eight"};
     private static final String[] NAMESPACES = {"urn:1", "urn:2", "http://example.org/a?b=1&amp;c=2", "urn:&#x33;"};

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// A company's trust in an identity provider, from draft to enforcement.
 @Command(name = "connection", description = "A company's SAML connections.")
 final class ConnectionCommand extends Noun {
-    private static final Sheet SHEET = Sheet.of("connections yet", "provider", "domain", "state", "status", "id");
+    private static final Sheet SHEET =
+            Sheet.of("connections yet", "provider", "domain", "state", "status", "enforced", "id");
 
     /// Which connection is meant.
     static final class Which {

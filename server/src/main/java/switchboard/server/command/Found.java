@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /// A search through people, page by page.
 final class Found {
+    /// How many the wings give at a time.
+    private static final int PAGE = 50;
+
     @Parameters(arity = "0..1", paramLabel = "TEXT", defaultValue = "", description = "Part of a name or address.")
     String text = "";
 
@@ -20,10 +23,9 @@ final class Found {
         return "?q=" + URLEncoder.encode(text, UTF_8) + "&page=" + (page - 1);
     }
 
-    /// The page, and how many there are in all where it does not show them.
+    /// The page, and how to see the next where there may be one.
     String print(Sheet sheet, JsonNode answer) {
-        var total = answer.path("total").asLong(0);
         var shown = Rows.of(answer).size();
-        return sheet.print(answer) + (total > shown ? "\n" + shown + " of " + total + "; more with --page." : "");
+        return sheet.print(answer) + (shown == PAGE ? "\nMore: --page " + (page + 1) : "");
     }
 }

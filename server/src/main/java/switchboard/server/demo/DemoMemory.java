@@ -9,7 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the demo must still know at its next start: its people's passwords, in a file of mode 0600 beside its data.
+/// What the demo must still know at its next start: its people's passwords, in a file of mode 0600 beside its
+/// data.
 final class DemoMemory {
     private final Path file;
 

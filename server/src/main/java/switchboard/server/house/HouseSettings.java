@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.Name;
 ///
 /// @param sp the service's address
 /// @param idp the directory's address
-/// @param database an external PostgreSQL; without one, an embedded server keeps its files in the data directory
+/// @param database an external PostgreSQL; without one, an embedded server keeps its files in the data
+///     directory
 /// @param secretKeyFile the master key; `secret.key` in the data directory unless set
 /// @param allowedOrigins exact origins that outgoing requests may reach although their address is not public
 public record HouseSettings(

@@ -17,8 +17,8 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/// Reads the operator's settings. A key that nothing knows stops the start: a misspelt setting must not pass for
-/// one that was obeyed.
+/// Reads the operator's settings. A key that nothing knows stops the start: a misspelt setting must not pass
+/// for one that was obeyed.
 public final class SettingsReader {
     private final Path file;
 

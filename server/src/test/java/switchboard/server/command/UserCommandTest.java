@@ -72,13 +72,14 @@ class UserCommandTest {
     }
 
     @Test
-    void saysHowManyMoreThereAre() {
+    void findsPeoplePageByPage() {
         assertThat(Typed.at(wing, "user", "list", "ha", "--page", "2").words()).isEqualTo("""
                         Email                  State   ID
                         hana.sato@aerolabs.io  active  usr_1
-                        1 of 60; more with --page.
                         """);
         assertThat(wing.last().query()).isEqualTo("q=ha&page=1");
+        wing.on("GET " + USERS, "[" + "{\"id\":\"usr_1\"},".repeat(49) + "{\"id\":\"usr_2\"}]");
+        assertThat(Typed.at(wing, "user", "list").words()).endsWith("usr_2\nMore: --page 2\n");
     }
 
     @Test

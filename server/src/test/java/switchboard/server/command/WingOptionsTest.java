@@ -62,13 +62,13 @@ class WingOptionsTest {
 
     @Test
     void saysThatNothingAnswers() throws IOException {
+        String url;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var url = "http://127.0.0.1:" + socket.getLocalPort();
-            socket.close();
-            assertThat(Typed.at(wing, "company", "list", "--url", url).refusal())
-                    .isEqualTo("switchboard: Nothing answers at " + url
-                            + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
+            url = "http://127.0.0.1:" + socket.getLocalPort();
         }
+        assertThat(Typed.at(wing, "company", "list", "--url", url).refusal())
+                .isEqualTo("switchboard: Nothing answers at " + url
+                        + ". Start Switchboard, or say where it is: --url or SWITCHBOARD_SP_URL.");
     }
 
     @Test

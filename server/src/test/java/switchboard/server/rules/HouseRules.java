@@ -16,8 +16,8 @@ import java.util.Set;
 
 /// Which way the doors open, as rules over one root package: the house itself, or the small house of breaches.
 ///
-/// A rule may find nothing to look at, since rooms come one after another; that the house is not empty is a test
-/// of its own.
+/// A rule may find nothing to look at, since rooms come one after another; that the house is not empty is a
+/// test of its own.
 record HouseRules(String root) {
 
     ArchRule theServiceDoesNotKnowTheDirectory() {

@@ -13,7 +13,8 @@ final class Names {
     private static final List<String> EMPTY_WORDS =
             List.of("Service", "Services", "Manager", "Helper", "Helpers", "Util", "Utils", "Impl", "Dto", "DTO");
 
-    /// Words of the SAML standard are the only ones that may end so: they are what the thing is called on the wire.
+    /// Words of the SAML standard are the only ones that may end so: they are what the thing is called on the
+    /// wire.
     private static final Set<String> WORDS_OF_THE_STANDARD = Set.of(
             "AssertionConsumerService",
             "AttributeConsumingService",

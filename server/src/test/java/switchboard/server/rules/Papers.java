@@ -79,7 +79,8 @@ record Papers(Path checkout, TestSources tests) {
         return target.toString().endsWith(".java") ? wrongName(link.group(1), target) : Optional.empty();
     }
 
-    /// A link to a class says its name, or its name and a method of it: a rename must not leave the old word behind.
+    /// A link to a class says its name, or its name and a method of it: a rename must not leave the old word
+    /// behind.
     private Optional<String> wrongName(String text, Path source) {
         var type = TYPE.matcher(text);
         if (!type.matches()) {

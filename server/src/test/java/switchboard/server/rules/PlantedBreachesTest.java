@@ -8,7 +8,8 @@ import java.util.Set;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
-/// A rule that cannot fail guards nothing: each finds what was planted for it, and leaves the good neighbour alone.
+/// A rule that cannot fail guards nothing: each finds what was planted for it, and leaves the good neighbour
+/// alone.
 class PlantedBreachesTest {
     private static final HouseRules RULES = new HouseRules(House.PLANTED_ROOT);
 

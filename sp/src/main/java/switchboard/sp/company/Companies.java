@@ -83,8 +83,8 @@ public class Companies {
         return plans().stream().filter(plan -> plan.includes(entitlement)).findFirst();
     }
 
-    /// Holds the company until the caller's transaction ends: rules such as "the last admin stays" count rows, and two
-    /// changes at once must not both count the same ones.
+    /// Holds the company until the caller's transaction ends: rules such as "the last admin stays" count rows,
+    /// and two changes at once must not both count the same ones.
     public void lock(CompanyId id) {
         table.lock(id);
     }

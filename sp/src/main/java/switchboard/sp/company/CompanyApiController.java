@@ -32,9 +32,10 @@ class CompanyApiController {
 
     @PostMapping
     ResponseEntity<?> create(@RequestBody CompanyJson.New body, Actor operator) {
-        return Problems.answer(companies.create(body.wanted(), operator), made -> ResponseEntity.created(
-                        URI.create("/api/v1/companies/" + made.id()))
-                .body(CompanyJson.of(made)));
+        return Problems.answer(
+                companies.create(body.wanted(), operator),
+                made -> ResponseEntity.created(URI.create("/api/v1/companies/" + made.id()))
+                        .body(CompanyJson.of(made)));
     }
 
     @GetMapping

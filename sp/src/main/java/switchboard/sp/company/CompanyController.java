@@ -52,7 +52,8 @@ class CompanyController {
                 pages.unprocessable(
                         CompanyPage.TEMPLATE, page(visit, shell(visit).with(FormNews.of(problems)), typed));
             case Outcome.Refused<Company>(var refusal) ->
-                pages.unprocessable(CompanyPage.TEMPLATE, page(visit, shell(visit).with(FormNews.of(refusal)), typed));
+                pages.unprocessable(
+                        CompanyPage.TEMPLATE, page(visit, shell(visit).with(FormNews.of(refusal)), typed));
             case Outcome.Stale<Company>(var current) -> conflict(visit, current, typed);
         };
     }
@@ -65,8 +66,7 @@ class CompanyController {
     }
 
     private CompanyPage page(Visit visit, Shell shell, CompanyChange typed) {
-        return new CompanyPage(
-                shell, visit.company(), typed, CompanyPage.rows(companies.plans(), visit.company()));
+        return new CompanyPage(shell, visit.company(), typed, CompanyPage.rows(companies.plans(), visit.company()));
     }
 
     private static Shell shell(Visit visit) {

@@ -35,7 +35,10 @@ record CompanyJson(
     }
 
     record Change(
-            @Nullable String name, @Nullable String itContact, @Nullable String plan, @Nullable Integer version) {
+            @Nullable String name,
+            @Nullable String itContact,
+            @Nullable String plan,
+            @Nullable Integer version) {
         CompanyChange wanted(Company company) {
             return new CompanyChange(
                     Sent.or(name, company.name()),

@@ -11,7 +11,8 @@ import switchboard.platform.id.Ids;
 import switchboard.platform.problem.Outcome;
 import switchboard.platform.secret.Tokens;
 
-/// The domains that companies claim. A claim gives nothing and takes nothing from others; only a verified domain does.
+/// The domains that companies claim. A claim gives nothing and takes nothing from others; only a verified
+/// domain does.
 public class Domains {
     private final DomainTable table;
     private final Audit audit;

@@ -48,7 +48,6 @@ class DomainsController {
 
     private DomainsPage page(Visit visit, News news, String typed) {
         var shell = visit.admin(HERE, "Domains", new Link("My Company", "/admin/company"));
-        return new DomainsPage(
-                shell.with(news), DomainsPage.rows(domains.of(visit.companyId()), visit.times()), typed);
+        return new DomainsPage(shell.with(news), DomainsPage.rows(domains.of(visit.companyId()), visit.times()), typed);
     }
 }

@@ -19,8 +19,7 @@ record DomainsPage(Shell shell, List<Row> rows, String typed) implements PageMod
 
     private static Row row(Domain domain, TimeWords times) {
         return domain.verified()
-                .map(by -> new Row(
-                        domain.name().shown(), Badge.NONE, "Vouched for by " + by.by(), times.day(by.at())))
+                .map(by -> new Row(domain.name().shown(), Badge.NONE, "Vouched for by " + by.by(), times.day(by.at())))
                 .orElseGet(() -> new Row(
                         domain.name().shown(),
                         Badge.info("Pending"),

@@ -11,6 +11,9 @@ public record NotInPlanPage(Shell shell, String has, String needs, String benefi
 
     public static NotInPlanPage of(Visit visit, Shell shell, Plan needed, String benefit) {
         return new NotInPlanPage(
-                shell, visit.company().name() + " is on " + visit.company().plan().name() + ".", needed.name(), benefit);
+                shell,
+                visit.company().name() + " is on " + visit.company().plan().name() + ".",
+                needed.name(),
+                benefit);
     }
 }

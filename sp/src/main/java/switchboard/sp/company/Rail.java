@@ -19,8 +19,8 @@ final class Rail {
             Item.of("People", "/admin/people", Icon.PEOPLE),
             Item.of("Sign-ins", "/admin/signins", Icon.DOOR),
             Item.of("Audit log", "/admin/audit", Icon.LIST)));
-    private static final Nav OWN = Nav.of(Nav.Section.of(
-            "", Item.of("Home", "/", Icon.USER), Item.of("Your sessions", "/me", Icon.PHONE)));
+    private static final Nav OWN =
+            Nav.of(Nav.Section.of("", Item.of("Home", "/", Icon.USER), Item.of("Your sessions", "/me", Icon.PHONE)));
 
     private Rail() {}
 

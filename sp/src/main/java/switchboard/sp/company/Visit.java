@@ -13,7 +13,8 @@ import switchboard.platform.page.TimeWords;
 import switchboard.platform.page.Where;
 import switchboard.platform.session.Session;
 
-/// One request of a signed-in person for a page: who, in which company, and the frame around what they will see.
+/// One request of a signed-in person for a page: who, in which company, and the frame around what they will
+/// see.
 ///
 /// A controller of any room takes it as an argument. Under `/admin` it is only there for those who may be.
 public record Visit(Company company, Member member, Frame frame, Circumstances circumstances) {

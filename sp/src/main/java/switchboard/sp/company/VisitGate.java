@@ -18,8 +18,8 @@ import switchboard.platform.access.SignedIn;
 import switchboard.platform.audit.Actor;
 import switchboard.platform.page.Csrf;
 
-/// Hands a controller's method who is there: a `Visit`, an operator as `Actor`, or the form token alone where nobody
-/// needs to be signed in.
+/// Hands a controller's method who is there: a `Visit`, an operator as `Actor`, or the form token alone where
+/// nobody needs to be signed in.
 final class VisitGate implements HandlerMethodArgumentResolver {
     private static final Set<Class<?>> KINDS = Set.of(Visit.class, Csrf.class, Actor.class);
     private static final String KEPT = Visit.class.getName();

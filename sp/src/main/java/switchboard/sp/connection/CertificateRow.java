@@ -28,7 +28,8 @@ record CertificateRow(
                 facts.subject(),
                 facts.fingerprint(),
                 Fingerprints.plain(facts.fingerprint()),
-                times.day(facts.notBefore()).words() + " to " + times.day(facts.notAfter()).words(),
+                times.day(facts.notBefore()).words() + " to "
+                        + times.day(facts.notAfter()).words(),
                 facts.key().toString(),
                 added,
                 badge(facts.notAfter(), times.now()));

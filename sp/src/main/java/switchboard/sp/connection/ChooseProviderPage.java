@@ -23,7 +23,9 @@ record ChooseProviderPage(Shell shell, List<Domain> domains) implements PageMode
     }
 
     String lead() {
-        var names = domains.size() == 1 ? "people at " + domains.getFirst().name().shown() : "people";
-        return "Let " + names + " sign in through your identity provider. Nothing changes for them until you enable it.";
+        var names =
+                domains.size() == 1 ? "people at " + domains.getFirst().name().shown() : "people";
+        return "Let " + names
+                + " sign in through your identity provider. Nothing changes for them until you enable it.";
     }
 }

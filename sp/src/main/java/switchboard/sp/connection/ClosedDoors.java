@@ -2,8 +2,8 @@ package switchboard.sp.connection;
 
 import switchboard.sp.user.UserId;
 
-/// Whether a connection is the one way in. The enforcement room answers; this room only asks, for its page and before
-/// it lets go of a connection.
+/// Whether a connection is the one way in. The enforcement room answers; this room only asks, for its page and
+/// before it lets go of a connection.
 public interface ClosedDoors {
 
     /// Whether every other door is closed in favour of this connection.

@@ -85,9 +85,12 @@ record ConnectionJson(
         }
 
         Outcome<ConnectionChange> wanted(Connection seen) {
-            var newcomers = Optional.ofNullable(createPeople).map(Newcomers::when).orElse(seen.newcomers());
+            var newcomers =
+                    Optional.ofNullable(createPeople).map(Newcomers::when).orElse(seen.newcomers());
             return new Outcome.Done<>(new ConnectionChange(
-                    Sent.or(idpEntityId, seen.idp().entityId().map(EntityId::value).orElse("")),
+                    Sent.or(
+                            idpEntityId,
+                            seen.idp().entityId().map(EntityId::value).orElse("")),
                     Sent.or(idpSsoUrl, seen.idp().ssoUrl().map(URI::toString).orElse("")),
                     Optional.ofNullable(certificate)
                             .<ConnectionChange.Certificates>map(ConnectionChange.Certificates.Replace::new)

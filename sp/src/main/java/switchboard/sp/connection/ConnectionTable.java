@@ -14,7 +14,8 @@ import switchboard.sp.company.DomainId;
 import switchboard.sp.company.DomainName;
 import switchboard.sp.company.Saved;
 
-/// The rows of `connection`. Domain and certificates are rows of others and are joined on by [ConnectionReader].
+/// The rows of `connection`. Domain and certificates are rows of others and are joined on by
+/// [ConnectionReader].
 final class ConnectionTable {
     private static final String SELECT = """
             SELECT company_id, id, provider, address, handle, domain_id, state, sp_entity_id, acs_url, idp_entity_id,

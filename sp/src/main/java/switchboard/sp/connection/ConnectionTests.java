@@ -6,7 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import switchboard.platform.id.Ids;
 import switchboard.sp.connection.ConnectionTest.Kind;
 
-/// What trying a connection came to: written by whoever reads the answers, asked by whoever shows or closes doors.
+/// What trying a connection came to: written by whoever reads the answers, asked by whoever shows or closes
+/// doors.
 public class ConnectionTests {
     private final TestTable table;
     private final Ids ids;

@@ -4,7 +4,8 @@ import java.util.Locale;
 import switchboard.saml.EntityId;
 import switchboard.sp.connection.ValueReader.Field;
 
-/// The field *IdP Entity ID (Issuer)*: any text of 1 to 1024 characters (Core §8.3.6), but not one of our own values.
+/// The field *IdP Entity ID (Issuer)*: any text of 1 to 1024 characters (Core §8.3.6), but not one of our own
+/// values.
 final class EntityIdField {
     private static final int LONGEST = 1024;
 

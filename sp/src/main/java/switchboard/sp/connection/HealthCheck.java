@@ -64,7 +64,9 @@ public final class HealthCheck {
 
     private static String sentence(Connection connection, Instant end, Instant now) {
         var when = new TimeWords(now, ZoneOffset.UTC).deadline(end).words();
-        var whose = connection.provider().isCustom() ? "identity provider's" : connection.provider().label();
+        var whose = connection.provider().isCustom()
+                ? "identity provider's"
+                : connection.provider().label();
         return "The " + whose + " certificate " + (end.isBefore(now) ? "expired " : "expires ") + when + ".";
     }
 }

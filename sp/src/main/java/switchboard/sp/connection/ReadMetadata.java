@@ -22,7 +22,8 @@ import switchboard.saml.metadata.IdpMetadata;
 import switchboard.saml.metadata.MetadataOutcome;
 import switchboard.saml.metadata.MetadataReader;
 
-/// Reads an identity provider's metadata, from its address or a file, and saves nothing: an admin looks at it first.
+/// Reads an identity provider's metadata, from its address or a file, and saves nothing: an admin looks at it
+/// first.
 final class ReadMetadata {
     private final Outgoing outgoing;
 

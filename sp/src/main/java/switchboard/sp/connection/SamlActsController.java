@@ -48,7 +48,8 @@ class SamlActsController {
                     .orElseGet(() -> choose(visit, news));
         }
         if (known.isPresent()) {
-            return answer(visit, known.get(), connections.changeProvider(known.get(), chosen.get(), visit.actor()), "chosen");
+            return answer(
+                    visit, known.get(), connections.changeProvider(known.get(), chosen.get(), visit.actor()), "chosen");
         }
         return domain(visit, domain)
                 .map(one -> connections.begin(visit.company(), chosen.get(), one, visit.actor()))
@@ -59,16 +60,15 @@ class SamlActsController {
     @PostMapping(SamlPage.PATH + "/certificates")
     ResponseEntity<byte[]> add(Visit visit, Target target, @RequestParam(defaultValue = "") String certificate) {
         return target.in(connections, visit)
-                .map(seen -> answer(
-                        visit, seen, connections.addCertificate(seen, certificate, visit.actor()), "added"))
+                .map(seen -> answer(visit, seen, connections.addCertificate(seen, certificate, visit.actor()), "added"))
                 .orElseGet(SamlActsController::gone);
     }
 
     @PostMapping(SamlPage.PATH + "/certificates/remove")
     ResponseEntity<byte[]> remove(Visit visit, Target target, @RequestParam(defaultValue = "") String fingerprint) {
         return target.in(connections, visit)
-                .map(seen -> answer(
-                        visit, seen, connections.removeCertificate(seen, fingerprint, visit.actor()), "removed"))
+                .map(seen ->
+                        answer(visit, seen, connections.removeCertificate(seen, fingerprint, visit.actor()), "removed"))
                 .orElseGet(SamlActsController::gone);
     }
 
@@ -86,14 +86,14 @@ class SamlActsController {
                 .orElseGet(SamlActsController::gone);
     }
 
-    private ResponseEntity<byte[]> answer(
-            Visit visit, Connection seen, Outcome<Connection> outcome, String done) {
+    private ResponseEntity<byte[]> answer(Visit visit, Connection seen, Outcome<Connection> outcome, String done) {
         var request = new SamlPages.Request(visit, seen, News.NONE);
         return switch (outcome) {
             case Outcome.Done<Connection>(var saved) -> SeeOther.to(SamlPage.path(saved) + "&done=" + done);
             case Outcome.Invalid<Connection>(var problems) -> again(request.with(FormNews.of(problems)));
             case Outcome.Refused<Connection>(var refusal) -> again(request.with(FormNews.of(refusal)));
-            case Outcome.Stale<Connection>(var current) -> pages.fault(SamlPages.shell(visit), models.conflict(request, current, SamlForm.of(seen)));
+            case Outcome.Stale<Connection>(var current) ->
+                pages.fault(SamlPages.shell(visit), models.conflict(request, current, SamlForm.of(seen)));
         };
     }
 
@@ -118,7 +118,8 @@ class SamlActsController {
         var verified = domains.of(visit.companyId()).stream().filter(Domain::isVerified);
         return id.isEmpty()
                 ? verified.findFirst()
-                : verified.filter(domain -> DomainId.read(id).filter(domain.id()::equals).isPresent())
+                : verified.filter(domain ->
+                                DomainId.read(id).filter(domain.id()::equals).isPresent())
                         .findFirst();
     }
 
@@ -137,7 +138,8 @@ class SamlActsController {
             return Optional.ofNullable(connection)
                     .flatMap(ConnectionId::read)
                     .flatMap(id -> connections.find(visit.companyId(), id))
-                    .map(found -> found.at(Versions.read(Optional.ofNullable(version).orElse(""))));
+                    .map(found ->
+                            found.at(Versions.read(Optional.ofNullable(version).orElse(""))));
         }
     }
 }

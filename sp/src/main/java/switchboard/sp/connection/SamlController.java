@@ -78,10 +78,8 @@ class SamlController {
         return switch (read(metadataFile, form)) {
             case Outcome.Done<ReadMetadata.Found>(var values) ->
                 pages.ok(SamlPage.TEMPLATE, models.preview(request, form, values));
-            case Outcome.Invalid<ReadMetadata.Found>(var problems) ->
-                again(request.with(FormNews.of(problems)), form);
-            case Outcome.Refused<ReadMetadata.Found>(var refusal) ->
-                again(request.with(FormNews.of(refusal)), form);
+            case Outcome.Invalid<ReadMetadata.Found>(var problems) -> again(request.with(FormNews.of(problems)), form);
+            case Outcome.Refused<ReadMetadata.Found>(var refusal) -> again(request.with(FormNews.of(refusal)), form);
             case Outcome.Stale<ReadMetadata.Found> _ -> SeeOther.to(SamlPage.PATH);
         };
     }

@@ -32,8 +32,7 @@ record SamlForm(
 
     /// The same form with what metadata said; the address it was read from stays.
     SamlForm with(ReadMetadata.Found found) {
-        return new SamlForm(
-                metadataUrl, found.entityId(), found.ssoUrl(), found.certificates(), createPeople, version);
+        return new SamlForm(metadataUrl, found.entityId(), found.ssoUrl(), found.certificates(), createPeople, version);
     }
 
     boolean createsPeople() {

@@ -14,7 +14,12 @@ import switchboard.platform.page.TimeWords;
 /// @param preview what metadata said, before anything is saved
 /// @param options how the page was asked for
 record SamlPage(
-        Shell shell, SamlView view, SamlForm form, Optional<ReadMetadata.Found> preview, Options options, TimeWords times)
+        Shell shell,
+        SamlView view,
+        SamlForm form,
+        Optional<ReadMetadata.Found> preview,
+        Options options,
+        TimeWords times)
         implements PageModel {
     static final String TEMPLATE = "sp/connection/SamlPage.jte";
     static final String PATH = "/admin/company/authentication/saml";

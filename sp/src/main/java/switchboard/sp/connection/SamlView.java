@@ -20,8 +20,8 @@ record SamlView(
         var people = doors.people();
         return people == 0
                 ? "Nobody has an active account there yet."
-                : count(people - doors.strangers()) + " of " + people(people) + " "
-                        + (people == 1 ? "has" : "have") + " used it.";
+                : count(people - doors.strangers()) + " of " + people(people) + " " + (people == 1 ? "has" : "have")
+                        + " used it.";
     }
 
     boolean usable() {
@@ -37,7 +37,8 @@ record SamlView(
         if (testIsOld()) {
             return Badge.plain("Of earlier values");
         }
-        return lastTest.map(test -> test.passed() ? Badge.ok("Passed") : Badge.bad("Failed")).orElse(Badge.NONE);
+        return lastTest.map(test -> test.passed() ? Badge.ok("Passed") : Badge.bad("Failed"))
+                .orElse(Badge.NONE);
     }
 
     String testSentence(TimeWords times) {
@@ -68,14 +69,16 @@ record SamlView(
 
     String closedSince(TimeWords times) {
         return doors.closed()
-                .map(by -> "Closed for everyone at " + connection.domain().name().shown() + " since "
-                        + times.exactly(by.at()).words() + ", by " + by.by() + ".")
+                .map(by ->
+                        "Closed for everyone at " + connection.domain().name().shown() + " since "
+                                + times.exactly(by.at()).words() + ", by " + by.by() + ".")
                 .orElse("");
     }
 
     String proven(TimeWords times) {
         return doors.proof()
-                .map(at -> "You signed in by this exact configuration: " + times.at(at).words() + ".")
+                .map(at -> "You signed in by this exact configuration: "
+                        + times.at(at).words() + ".")
                 .orElse("");
     }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import switchboard.sp.connection.ValueReader.Field;
 
-/// The field *IdP SSO URL*: where browsers are sent to sign in. What is often pasted here by mistake is recognised.
+/// The field *IdP SSO URL*: where browsers are sent to sign in. What is often pasted here by mistake is
+/// recognised.
 final class SsoUrlField {
     private static final int LONGEST = 2000;
 

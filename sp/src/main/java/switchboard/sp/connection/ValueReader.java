@@ -8,8 +8,8 @@ import java.util.Optional;
 import switchboard.platform.problem.FieldProblem;
 import switchboard.saml.EntityId;
 
-/// Reads what an admin typed into the fields of a connection. Every field is read, so that one attempt shows all that
-/// is wrong.
+/// Reads what an admin typed into the fields of a connection. Every field is read, so that one attempt shows
+/// all that is wrong.
 final class ValueReader {
     private final EntityIdField entityIds;
     private final SsoUrlField ssoUrls;

@@ -64,10 +64,7 @@ class EnforcementController {
 
     private ResponseEntity<byte[]> refused(Visit visit, Refusal refusal) {
         var fault = new Fault.Refused(
-                HttpStatus.CONFLICT,
-                "The doors stay open",
-                refusal.publicMessage(),
-                new Link("Back to SAML", SAML));
+                HttpStatus.CONFLICT, "The doors stay open", refusal.publicMessage(), new Link("Back to SAML", SAML));
         return pages.fault(visit.admin(SAML, fault.title()), fault);
     }
 

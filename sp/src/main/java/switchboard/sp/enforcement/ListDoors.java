@@ -47,12 +47,13 @@ final class ListDoors {
                     name, "Not in use", Badge.plain("Closed"), Moment.NONE, used(visit, Door.of(connection)), "");
         }
         var only = enforcement.filter(one -> one.connectionId().equals(connection.id()));
-        var note = only.isPresent() ? "The one way in" : "For " + connection.domain().name().shown();
+        var note = only.isPresent()
+                ? "The one way in"
+                : "For " + connection.domain().name().shown();
         return row(visit, Door.of(connection), name, note, only.isPresent() ? Optional.empty() : enforcement);
     }
 
-    private DoorsPage.Row row(
-            Visit visit, Door door, String name, String note, Optional<Enforcement> closed) {
+    private DoorsPage.Row row(Visit visit, Door door, String name, String note, Optional<Enforcement> closed) {
         return new DoorsPage.Row(
                 name,
                 note,

@@ -56,8 +56,7 @@ class RecoveryController {
         return switch (links.use(secret, new Secret(password), actor)) {
             case Outcome.Done<User> _ -> SeeOther.to("/login");
             case Outcome.Invalid<User>(var problems) ->
-                pages.unprocessable(
-                        RecoveryPage.TEMPLATE, page(csrf, user.get(), key, FormNews.of(problems)));
+                pages.unprocessable(RecoveryPage.TEMPLATE, page(csrf, user.get(), key, FormNews.of(problems)));
             case Outcome.Refused<User> _ -> spent(csrf);
             case Outcome.Stale<User> _ -> spent(csrf);
         };

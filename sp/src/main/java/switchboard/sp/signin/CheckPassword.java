@@ -23,8 +23,8 @@ import switchboard.sp.user.PasswordCheck;
 import switchboard.sp.user.User;
 import switchboard.sp.user.Users;
 
-/// Checks an address and a password. Whatever is wrong takes the same time and the same words; a closed door depends on
-/// the domain alone.
+/// Checks an address and a password. Whatever is wrong takes the same time and the same words; a closed door
+/// depends on the domain alone.
 @Component
 class CheckPassword {
     private final Enforcements enforcements;
@@ -33,8 +33,7 @@ class CheckPassword {
     private final Attempts attempts;
     private final SignInLog log;
 
-    CheckPassword(
-            Enforcements enforcements, Users users, Passkeeper keeper, Attempts attempts, SignInLog log) {
+    CheckPassword(Enforcements enforcements, Users users, Passkeeper keeper, Attempts attempts, SignInLog log) {
         this.enforcements = enforcements;
         this.users = users;
         this.keeper = keeper;
@@ -87,16 +86,19 @@ class CheckPassword {
                 person(Optional.of(account), email),
                 new Result(Outcome.SIGNED_IN, "signed-in"),
                 client));
-        return new Checked.Welcome(new Opening(
-                account.companyId().value(), account.id().value(), new Door.Password().text(), client));
+        return new Checked.Welcome(
+                new Opening(account.companyId().value(), account.id().value(), new Door.Password().text(), client));
     }
 
     private record From(Optional<User> user, Client client) {}
 
-    private static Attempt attempt(
-            CompanyId company, EmailAddress email, From from, String code) {
+    private static Attempt attempt(CompanyId company, EmailAddress email, From from, String code) {
         return Attempt.at(
-                company, new Door.Password().text(), person(from.user(), email), new Result(Outcome.REFUSED, code), from.client());
+                company,
+                new Door.Password().text(),
+                person(from.user(), email),
+                new Result(Outcome.REFUSED, code),
+                from.client());
     }
 
     private static Attempt.Person person(Optional<User> user, EmailAddress email) {

@@ -59,7 +59,8 @@ class HomeController {
                 .toList();
         var news = ended.isEmpty() ? News.NONE : News.receipt("Ended.");
         return pages.ok(
-                SessionsPage.TEMPLATE, new SessionsPage(shell(visit, "/me", "Your sessions").with(news), rows));
+                SessionsPage.TEMPLATE,
+                new SessionsPage(shell(visit, "/me", "Your sessions").with(news), rows));
     }
 
     @PostMapping("/me/end")
@@ -95,7 +96,9 @@ class HomeController {
         facts.put("company", visit.company().name());
         facts.put("role", visit.member().role().code());
         facts.put("door", session.door().startsWith("saml:") ? "saml" : session.door());
-        doorway.connection(session).ifPresent(connection -> facts.put("provider", connection.provider().label()));
+        doorway.connection(session)
+                .ifPresent(connection ->
+                        facts.put("provider", connection.provider().label()));
         facts.put("since", session.openedAt().toString());
         return ResponseEntity.ok().header("Cache-Control", "no-store").body(facts);
     }
@@ -112,6 +115,8 @@ class HomeController {
     private static Shell shell(Visit visit, String here, String title) {
         var trail = "/".equals(here) ? new Link[0] : new Link[] {new Link("Home", "/")};
         return Shell.of(
-                visit.frame().at(here), Where.at(title, trail), visit.circumstances().csrf());
+                visit.frame().at(here),
+                Where.at(title, trail),
+                visit.circumstances().csrf());
     }
 }

@@ -26,8 +26,7 @@ final class LoginPages {
     }
 
     ResponseEntity<byte[]> email(HttpServletRequest request, String typed, String next) {
-        return pages.ok(
-                LoginPage.EMAIL, new LoginPage(shell(request, "Sign in"), typed, next, Ways.PASSWORD_ONLY));
+        return pages.ok(LoginPage.EMAIL, new LoginPage(shell(request, "Sign in"), typed, next, Ways.PASSWORD_ONLY));
     }
 
     ResponseEntity<byte[]> emailAgain(HttpServletRequest request, Typed typed, String sentence) {
@@ -37,14 +36,12 @@ final class LoginPages {
     }
 
     ResponseEntity<byte[]> password(HttpServletRequest request, Typed typed, Ways ways) {
-        return pages.ok(
-                LoginPage.PASSWORD, new LoginPage(shell(request, "Sign in"), typed.text(), typed.next(), ways));
+        return pages.ok(LoginPage.PASSWORD, new LoginPage(shell(request, "Sign in"), typed.text(), typed.next(), ways));
     }
 
     ResponseEntity<byte[]> passwordAgain(HttpServletRequest request, Typed typed, Ways ways, Said said) {
         var shell = shell(request, "Sign in").with(problem("password", said.sentence()));
-        return pages.status(
-                said.status(), LoginPage.PASSWORD, new LoginPage(shell, typed.text(), typed.next(), ways));
+        return pages.status(said.status(), LoginPage.PASSWORD, new LoginPage(shell, typed.text(), typed.next(), ways));
     }
 
     ResponseEntity<byte[]> provider(HttpServletRequest request, String typed, String next) {

@@ -62,7 +62,9 @@ class PasswordController {
                         request,
                         typed,
                         ways(address.get()),
-                        new Said(HttpStatus.TOO_MANY_REQUESTS, "Too many tries. Wait " + words(left) + ", then try again."));
+                        new Said(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "Too many tries. Wait " + words(left) + ", then try again."));
             case Checked.Shut(var closed) -> pages.oneWay(request, typed, closed, HttpStatus.FORBIDDEN);
         };
     }

@@ -57,14 +57,14 @@ class ProviderController {
         }
         var target = saml.start(connection.get(), Wish.signIn(Typing.target(next)), request, response);
         return pages.onward(
-                LoginPages.shell(request, "Going to " + connection.get().provider().spoken()),
+                LoginPages.shell(
+                        request, "Going to " + connection.get().provider().spoken()),
                 new Onward.Follow(target, connection.get().provider().spoken()));
     }
 
     /// The *Login URL*: a link that leads straight to the company's identity provider, for tiles and bookmarks.
     @GetMapping("/login/{domain:.+[.].+}")
-    ResponseEntity<byte[]> link(
-            @PathVariable String domain, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> link(@PathVariable String domain, HttpServletRequest request, HttpServletResponse response) {
         return find(domain)
                 .map(connection -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(saml.start(connection, Wish.signIn(Typing.target("")), request, response))

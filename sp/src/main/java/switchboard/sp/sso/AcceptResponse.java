@@ -13,8 +13,8 @@ import switchboard.sp.sso.MatchUser.Match;
 import switchboard.sp.user.User;
 import switchboard.sp.user.Users;
 
-/// Takes a verified assertion for what it is worth: spends it, redeems the question it answers, finds or makes the
-/// account. One transaction, so that a failure half way has spent nothing.
+/// Takes a verified assertion for what it is worth: spends it, redeems the question it answers, finds or makes
+/// the account. One transaction, so that a failure half way has spent nothing.
 class AcceptResponse {
     private final SpentTable spent;
     private final RequestLedger ledger;
@@ -71,17 +71,20 @@ class AcceptResponse {
                 .map(Judgement.Closed.class::cast);
         if (closed.isPresent()) {
             var domain = proven.connection().domain().name();
-            return new SignInOutcome.Turned(new Refused.OtherDoor(domain, closed.get().provider()));
+            return new SignInOutcome.Turned(
+                    new Refused.OtherDoor(domain, closed.get().provider()));
         }
         var actor = new Actor(
-                proven.connection().provider().spoken(), proven.answer().client().address());
+                proven.connection().provider().spoken(),
+                proven.answer().client().address());
         return new SignInOutcome.Welcome(matching.settle(proven.connection(), claims, match, actor), wish);
     }
 
     private SignInOutcome tried(Proven proven, Match match, Wish wish) {
         var admin = users.get(proven.connection().companyId(), wish.user().orElseThrow());
         return switch (match) {
-            case Match.Found(var user) when user.id().equals(admin.id()) ->
+            case Match.Found(var user)
+            when user.id().equals(admin.id()) ->
                 wish.purpose() == Purpose.PROOF ? proof(proven, user, wish) : new SignInOutcome.Tested(user, wish);
             case Match.Found(var user) -> new SignInOutcome.Turned(new Refused.NotYou(user.email(), admin.email()));
             case Match.Newcomer(var email) -> new SignInOutcome.Turned(new Refused.NotYou(email, admin.email()));

@@ -48,7 +48,8 @@ public record Advice(String happened, String who, String screen, String remedy) 
     private static Advice audience(Provider provider) {
         return theirs(
                 provider.spoken(),
-                start(provider.spoken()) + "’s answer was addressed to another app: its Audience is not our SP Entity ID.",
+                start(provider.spoken())
+                        + "’s answer was addressed to another app: its Audience is not our SP Entity ID.",
                 provider.words().screen() + " Field " + provider.words().spEntityId() + ".",
                 "Replace it with our SP Entity ID, exactly as the SAML page shows it.");
     }

@@ -16,8 +16,8 @@ import switchboard.platform.page.Wing;
 import switchboard.saml.binding.ReceivedMessage;
 import switchboard.sp.connection.Connection;
 
-/// The pages between an identity provider and us: the one that posts an answer again from our own site, the one that
-/// goes on to the provider, and the one for an address where no connection is.
+/// The pages between an identity provider and us: the one that posts an answer again from our own site, the one
+/// that goes on to the provider, and the one for an address where no connection is.
 final class AnswerPages {
     private final PageRenderer pages;
     private final SignInLog log;
@@ -31,8 +31,8 @@ final class AnswerPages {
         return log.record(attempt);
     }
 
-    /// Over loopback http a form from another site comes without our cookie; posted once more from our own page it
-    /// brings the cookie along. Over https this happens only when the browser has none.
+    /// Over loopback http a form from another site comes without our cookie; posted once more from our own page
+    /// it brings the cookie along. Over https this happens only when the browser has none.
     ResponseEntity<byte[]> postAgain(Connection connection, ReceivedMessage message) {
         var fields = new ArrayList<Onward.Hidden>();
         fields.add(new Onward.Hidden("SAMLResponse", Base64.getEncoder().encodeToString(message.xml())));

@@ -25,8 +25,8 @@ import switchboard.sp.sso.SignInEntry.Facts;
 import switchboard.sp.sso.SignInEntry.Outcome;
 import switchboard.sp.sso.SignInEntry.Result;
 
-/// Our assertion consumer (Profiles §4.1.4.5): where identity providers' answers are posted. Its address says which
-/// connection, and so which company; the message never does.
+/// Our assertion consumer (Profiles §4.1.4.5): where identity providers' answers are posted. Its address says
+/// which connection, and so which company; the message never does.
 @Controller
 class AssertionConsumerController {
     private static final String AGAIN = "again";
@@ -54,7 +54,9 @@ class AssertionConsumerController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var connection = connections.find(provider, handle);
-        if (connection.isEmpty() || !connection.get().idp().complete() || !connection.get().isUsable()) {
+        if (connection.isEmpty()
+                || !connection.get().idp().complete()
+                || !connection.get().isUsable()) {
             return pages.noConnection();
         }
         return switch (PostBinding.decode(fields(request), MessageField.RESPONSE)) {
@@ -73,17 +75,14 @@ class AssertionConsumerController {
         return switch (taken.outcome()) {
             case SignInOutcome.Welcome(var user, var wish) -> {
                 var opening = new Opening(
-                        connection.companyId().value(),
-                        user.id().value(),
-                        connection.door(),
-                        SignIn.client(request));
+                        connection.companyId().value(), user.id().value(), connection.door(), SignIn.client(request));
                 sessions.open(opening, request, response);
                 yield SeeOther.to(wish.target().value());
             }
-            case SignInOutcome.Tested(var _, var wish) -> SeeOther.to(wish.target().value());
+            case SignInOutcome.Tested(var _, var wish) ->
+                SeeOther.to(wish.target().value());
             case SignInOutcome.AskAgain() ->
-                pages.follow(
-                        connection, saml.start(connection, Wish.signIn(LocalPath.HOME), request, response));
+                pages.follow(connection, saml.start(connection, Wish.signIn(LocalPath.HOME), request, response));
             case SignInOutcome.Turned _, SignInOutcome.Disbelieved _ -> refused(taken);
         };
     }

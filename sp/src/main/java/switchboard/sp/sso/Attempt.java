@@ -57,16 +57,6 @@ public record Attempt(
 
     SignInEntry entry(UUID id, Reference reference, Instant at) {
         return new SignInEntry(
-                id,
-                companyId,
-                reference,
-                at,
-                door,
-                result,
-                connection,
-                person.user(),
-                person.who(),
-                facts,
-                client);
+                id, companyId, reference, at, door, result, connection, person.user(), person.who(), facts, client);
     }
 }

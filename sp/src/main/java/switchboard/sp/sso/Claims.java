@@ -12,8 +12,8 @@ import switchboard.sp.user.EmailAddress;
 import switchboard.sp.user.Identity;
 import switchboard.sp.user.PersonName;
 
-/// Reads who a verified assertion speaks of, under whichever names its sender uses (`email`, `Email`, `user.email`, the
-/// common URIs), letters' case aside.
+/// Reads who a verified assertion speaks of, under whichever names its sender uses (`email`, `Email`,
+/// `user.email`, the common URIs), letters' case aside.
 final class Claims {
     private static final List<String> EMAIL = List.of(
             "email",
@@ -38,8 +38,7 @@ final class Claims {
             "family_name",
             "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/surname",
             "urn:oid:2.5.4.4");
-    private static final List<String> ID =
-            List.of("http://schemas.microsoft.com/identity/claims/objectidentifier");
+    private static final List<String> ID = List.of("http://schemas.microsoft.com/identity/claims/objectidentifier");
 
     private final VerifiedAssertion assertion;
 
@@ -55,7 +54,8 @@ final class Claims {
                 .findFirst();
     }
 
-    /// What this issuer calls the person for good, if it says. An address is never that: it may be given to another.
+    /// What this issuer calls the person for good, if it says. An address is never that: it may be given to
+    /// another.
     Optional<Identity> identity() {
         return value(ID)
                 .or(() -> Optional.of(assertion.nameId())
@@ -70,7 +70,9 @@ final class Claims {
     PersonName name(EmailAddress email) {
         var given = value(GIVEN).orElse("");
         var family = value(FAMILY).orElse("");
-        return given.isBlank() && family.isBlank() ? new PersonName(email.local(), "") : new PersonName(cut(given), cut(family));
+        return given.isBlank() && family.isBlank()
+                ? new PersonName(email.local(), "")
+                : new PersonName(cut(given), cut(family));
     }
 
     /// Everything that was said, with what became of it, for the page of an admin who tests.

@@ -2,8 +2,8 @@ package switchboard.sp.sso;
 
 import java.util.Optional;
 import switchboard.platform.audit.Actor;
-import switchboard.platform.problem.Outcome;
 import switchboard.sp.company.Domains;
+import switchboard.sp.company.Role;
 import switchboard.sp.connection.Connection;
 import switchboard.sp.connection.Newcomers;
 import switchboard.sp.user.EmailAddress;
@@ -12,10 +12,10 @@ import switchboard.sp.user.NewUser;
 import switchboard.sp.user.User;
 import switchboard.sp.user.UserState;
 import switchboard.sp.user.Users;
-import switchboard.sp.company.Role;
 
-/// Finds whose account an assertion speaks of: by the issuer's lasting key, else by current address, else, where the
-/// connection says so, by making one. Only within the company's verified domains, never across companies.
+/// Finds whose account an assertion speaks of: by the issuer's lasting key, else by current address, else,
+/// where the connection says so, by making one. Only within the company's verified domains, never across
+/// companies.
 final class MatchUser {
     private final Users users;
     private final Domains domains;

@@ -46,8 +46,6 @@ final class RecordTest {
     }
 
     private static List<Received> received(Verdict verdict) {
-        return verdict instanceof Verdict.Accepted(var assertion, var _)
-                ? new Claims(assertion).received()
-                : List.of();
+        return verdict instanceof Verdict.Accepted(var assertion, var _) ? new Claims(assertion).received() : List.of();
     }
 }

@@ -4,7 +4,8 @@ import switchboard.platform.problem.Refusal;
 import switchboard.sp.company.DomainName;
 import switchboard.sp.user.EmailAddress;
 
-/// Why a believed answer still opens nothing. The public sentence is the person's; the admin's log has the rest.
+/// Why a believed answer still opens nothing. The public sentence is the person's; the admin's log has the
+/// rest.
 sealed interface Refused extends Refusal {
 
     /// For the admin: what happened, and where it is put right.
@@ -75,8 +76,8 @@ sealed interface Refused extends Refusal {
 
         @Override
         public String explanation() {
-            return "No person here has " + email + ", and creating people at sign-in is off. Add them, or switch it on: "
-                    + "SAML, People.";
+            return "No person here has " + email
+                    + ", and creating people at sign-in is off. Add them, or switch it on: " + "SAML, People.";
         }
     }
 
@@ -110,7 +111,8 @@ sealed interface Refused extends Refusal {
 
         @Override
         public String explanation() {
-            return "The account of " + email + " already has another lasting key from this identity provider. An address "
+            return "The account of " + email
+                    + " already has another lasting key from this identity provider. An address "
                     + "given to a new person must not inherit an account: change the old account's address first.";
         }
     }

@@ -10,8 +10,8 @@ import switchboard.saml.sp.Ask;
 import switchboard.saml.sp.AuthnRequestWriter;
 import switchboard.sp.connection.Connection;
 
-/// Remembers what we asked whom, for which browser. An answer counts as asked for only in the browser that asked
-/// (login CSRF), and once.
+/// Remembers what we asked whom, for which browser. An answer counts as asked for only in the browser that
+/// asked (login CSRF), and once.
 final class RequestLedger {
     static final Duration LIFE = Duration.ofMinutes(15);
 
@@ -42,16 +42,13 @@ final class RequestLedger {
     }
 
     Optional<Awaited> find(Connection connection, Answer answer) {
-        return keys(answer)
-                .flatMap(keys ->
-                        table.find(connection.companyId(), connection.id(), keys, clock.instant()));
+        return keys(answer).flatMap(keys -> table.find(connection.companyId(), connection.id(), keys, clock.instant()));
     }
 
     /// Takes the request out; false when another answer was quicker.
     boolean redeem(Connection connection, Answer answer) {
         return keys(answer).stream()
-                        .mapToInt(keys ->
-                                table.redeem(connection.companyId(), connection.id(), keys, clock.instant()))
+                        .mapToInt(keys -> table.redeem(connection.companyId(), connection.id(), keys, clock.instant()))
                         .sum()
                 > 0;
     }

@@ -26,7 +26,8 @@ final class RequestTable {
         this.jdbc = jdbc;
     }
 
-    /// The two halves that bring an answer back to its question: RelayState, and the cookie of the browser that asked.
+    /// The two halves that bring an answer back to its question: RelayState, and the cookie of the browser that
+    /// asked.
     record Keys(TokenHash relay, TokenHash browser) {}
 
     record Life(Instant from, Instant until) {}
@@ -51,7 +52,10 @@ final class RequestTable {
     }
 
     Optional<Awaited> find(CompanyId company, ConnectionId connection, Keys keys, Instant now) {
-        return keyed("SELECT request_id, connection_id, purpose, user_id, target FROM sign_in_request " + WHERE, company, keys)
+        return keyed(
+                        "SELECT request_id, connection_id, purpose, user_id, target FROM sign_in_request " + WHERE,
+                        company,
+                        keys)
                 .param("connection", connection.value())
                 .param("now", Columns.at(now))
                 .query((row, _) -> awaited(row))

@@ -1,10 +1,10 @@
 package switchboard.sp.sso;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import switchboard.platform.secret.Secret;
 import switchboard.platform.secret.Tokens;
 import switchboard.platform.session.SessionCookie;

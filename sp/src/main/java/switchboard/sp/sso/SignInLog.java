@@ -10,8 +10,8 @@ import switchboard.platform.id.Ids;
 import switchboard.platform.id.Reference;
 import switchboard.sp.company.CompanyId;
 
-/// Every attempt to sign in, with what was expected and what came: for the company's admins. The message is kept without
-/// signature values, sealed, and cut at 32,768 characters.
+/// Every attempt to sign in, with what was expected and what came: for the company's admins. The message is
+/// kept without signature values, sealed, and cut at 32,768 characters.
 public final class SignInLog {
     private static final int LONGEST = 32_768;
 
@@ -29,7 +29,7 @@ public final class SignInLog {
 
     public Reference record(Attempt attempt) {
         var entry = attempt.entry(ids.next(), ids.reference(), clock.instant());
-        table.insert(entry.companyId(), entry, sealed(entry, attempt.message()));
+        table.insert(entry.companyId(), entry, seal(entry, attempt.message()));
         return entry.reference();
     }
 
@@ -47,7 +47,7 @@ public final class SignInLog {
     /// The decoded message of an attempt, masked.
     public Optional<String> message(SignInEntry entry) {
         return table.message(entry.companyId(), entry)
-                .map(sealed -> new String(vault.open(sealed, place(entry)), StandardCharsets.UTF_8));
+                .map(bytes -> new String(vault.open(bytes, place(entry)), StandardCharsets.UTF_8));
     }
 
     /// What the person was told, for whoever has the reference.
@@ -55,7 +55,7 @@ public final class SignInLog {
         return table.findPublic(reference);
     }
 
-    private byte[] sealed(SignInEntry entry, String message) {
+    private byte[] seal(SignInEntry entry, String message) {
         if (message.isEmpty()) {
             return new byte[0];
         }

@@ -69,7 +69,11 @@ class SignInsController {
         var shell = visit.admin(HERE, SignInWords.title(entry, who(entry)), new Link("Sign-ins", HERE));
         return new SignInPage(
                 shell,
-                new SignInPage.What(entry, SignInWords.badge(entry), door(visit, entry), visit.times().at(entry.at())),
+                new SignInPage.What(
+                        entry,
+                        SignInWords.badge(entry),
+                        door(visit, entry),
+                        visit.times().at(entry.at())),
                 advice,
                 log.message(entry).orElse(""));
     }

@@ -91,7 +91,8 @@ final class TakeAnswer {
             case SignInOutcome.Tested _ -> new Result(Outcome.TESTED, "tested");
             case SignInOutcome.AskAgain _ -> new Result(Outcome.ASKED_AGAIN, "asked-again");
             case SignInOutcome.Turned(var why) -> new Result(Outcome.REFUSED, why.code());
-            case SignInOutcome.Disbelieved(var findings) -> new Result(Outcome.REFUSED, findings.getFirst().code());
+            case SignInOutcome.Disbelieved(var findings) ->
+                new Result(Outcome.REFUSED, findings.getFirst().code());
         };
     }
 

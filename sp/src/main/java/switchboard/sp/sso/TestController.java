@@ -52,11 +52,7 @@ class TestController {
     private record Browser(HttpServletRequest request, HttpServletResponse response) {}
 
     private ResponseEntity<byte[]> go(
-            Visit visit,
-            String id,
-            BiFunction<UserId, LocalPath, Wish> wish,
-            Browser browser,
-            String target) {
+            Visit visit, String id, BiFunction<UserId, LocalPath, Wish> wish, Browser browser, String target) {
         var admin = new UserId(visit.member().id());
         return find(visit, id)
                 .map(connection -> pages.follow(

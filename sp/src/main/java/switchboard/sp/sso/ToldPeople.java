@@ -15,6 +15,9 @@ public final class ToldPeople {
         return log.told(reference)
                 .filter(entry -> !entry.facts().sentence().isEmpty())
                 .map(entry -> new Told(
-                        entry.reference(), entry.companyId(), entry.at(), entry.facts().sentence()));
+                        entry.reference(),
+                        entry.companyId(),
+                        entry.at(),
+                        entry.facts().sentence()));
     }
 }

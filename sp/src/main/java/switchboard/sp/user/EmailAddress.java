@@ -7,7 +7,8 @@ import switchboard.sp.company.DomainName;
 
 /// An e-mail address in the one form that is stored and compared: lower case, its domain in punycode.
 ///
-/// We treat the local part without regard to case, as every provider in use does; RFC 5321 §2.4 would allow otherwise.
+/// We treat the local part without regard to case, as every provider in use does; RFC 5321 §2.4 would allow
+/// otherwise.
 public record EmailAddress(String local, DomainName domain) {
     private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{Cntrl}@\"(),:;<>\\[\\]\\\\]{1,64}");
 

@@ -10,7 +10,8 @@ public record PeopleQuery(String words, Optional<UserState> state, int page) {
     public static final int PAGE_SIZE = 50;
 
     public PeopleQuery {
-        words = words.strip().length() > 100 ? words.strip().substring(0, 100) : words.strip();
+        var plain = words.replaceAll("\\p{Cntrl}", " ").strip();
+        words = plain.length() > 100 ? plain.substring(0, 100) : plain;
         page = Math.clamp(page, 0, 100_000);
     }
 

@@ -4,11 +4,14 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import switchboard.platform.access.SetupLinks;
 import switchboard.platform.audit.Audit;
 import switchboard.platform.credential.PasswordRules;
 import switchboard.platform.credential.Passwords;
 import switchboard.platform.id.Ids;
+import switchboard.platform.session.Sessions;
 import switchboard.sp.company.Companies;
+import switchboard.sp.company.Domains;
 import switchboard.sp.company.Members;
 
 /// The room's doors.
@@ -48,5 +51,15 @@ class UserConfig {
     @Bean
     Members members(UserTable table) {
         return new UserMembers(table);
+    }
+
+    @Bean
+    PersonPages personPages(Users users, Sessions sessions, Audit audit) {
+        return new PersonPages(users, sessions, audit);
+    }
+
+    @Bean
+    SetUp setUp(SetupLinks links, Companies companies, Domains domains, Users users) {
+        return new SetUp(links, companies, domains, users);
     }
 }

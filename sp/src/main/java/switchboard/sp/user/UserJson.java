@@ -52,8 +52,10 @@ record UserJson(
             }
             var user = NewUser.of(
                     new PersonName(Sent.text(givenName), Sent.text(familyName)), Sent.text(email), read.get(), madeBy);
-            return new Outcome.Done<>(
-                    Optional.ofNullable(password).map(Secret::new).map(user::with).orElse(user));
+            return new Outcome.Done<>(Optional.ofNullable(password)
+                    .map(Secret::new)
+                    .map(user::with)
+                    .orElse(user));
         }
 
         @Override

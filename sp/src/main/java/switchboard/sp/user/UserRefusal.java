@@ -41,4 +41,17 @@ public sealed interface UserRefusal extends Refusal {
             return "This identity already belongs to another person of this company.";
         }
     }
+
+    record SetupLinkSpent() implements UserRefusal {
+        @Override
+        public String code() {
+            return "setup-link-spent";
+        }
+
+        @Override
+        public String publicMessage() {
+            return "This link is unknown, was used, or is older than 24 hours. Whoever runs Switchboard can make another"
+                    + " with the command setup-link.";
+        }
+    }
 }

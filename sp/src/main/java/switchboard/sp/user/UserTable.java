@@ -11,7 +11,8 @@ import switchboard.platform.database.Columns;
 import switchboard.sp.company.CompanyId;
 import switchboard.sp.company.Role;
 
-/// The rows of `user_account`, each with its primary address. Addresses and identities have tables of their own.
+/// The rows of `user_account`, each with its primary address. Addresses and identities have tables of their
+/// own.
 final class UserTable {
     private static final String COLUMNS = """
             SELECT u.company_id, u.id, u.given_name, u.family_name, u.state, u.role, u.made_by, u.created_at, u.version,

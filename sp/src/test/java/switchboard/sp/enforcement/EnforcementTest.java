@@ -3,9 +3,12 @@ package switchboard.sp.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import switchboard.platform.audit.Audit;
 import switchboard.platform.audit.AuditEntry;
+import switchboard.platform.problem.Outcome;
+import switchboard.platform.secret.Secret;
 import switchboard.sp.Arranged;
 import switchboard.sp.Browser;
 import switchboard.sp.SpHouse;
@@ -17,14 +20,11 @@ import switchboard.sp.connection.ConnectionChange;
 import switchboard.sp.connection.ConnectionState;
 import switchboard.sp.connection.Connections;
 import switchboard.sp.connection.Newcomers;
-import switchboard.sp.user.PasswordCheck;
 import switchboard.sp.user.Passkeeper;
+import switchboard.sp.user.PasswordCheck;
 import switchboard.sp.user.User;
 import switchboard.sp.user.UserChange;
 import switchboard.sp.user.Users;
-import java.util.Optional;
-import switchboard.platform.problem.Outcome;
-import switchboard.platform.secret.Secret;
 
 /// Closing doors: never without proof, never for anybody else, and never for good.
 class EnforcementTest {
@@ -121,7 +121,8 @@ class EnforcementTest {
         close();
         var page = house.browser(admin, connection.door()).get(PATH + "/doors").text();
 
-        assertThat(page).contains("JumpCloud (SAML) The one way in Open", "Password Sign-in page Closed", "Recovery link");
+        assertThat(page)
+                .contains("JumpCloud (SAML) The one way in Open", "Password Sign-in page Closed", "Recovery link");
     }
 
     @Test
@@ -130,7 +131,11 @@ class EnforcementTest {
         var browser = house.browser(admin, connection.door());
         browser.get(PATH);
         var answer = browser.post(
-                PATH + "/disable", "connection", connection.id().toString(), "version", "" + connectionNow().version());
+                PATH + "/disable",
+                "connection",
+                connection.id().toString(),
+                "version",
+                "" + connectionNow().version());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("This is the one way in at the moment.");
@@ -142,7 +147,8 @@ class EnforcementTest {
         save(house.browser(admin, connection.door()), "");
 
         assertThat(enforcements.judge(new Door.Password(), domain.name())).isInstanceOf(Judgement.Allowed.class);
-        assertThat(house.door(Audit.class).latest(company.id().value(), 50).stream().map(AuditEntry::action))
+        assertThat(house.door(Audit.class).latest(company.id().value(), 50).stream()
+                        .map(AuditEntry::action))
                 .contains("enforcement.closed", "enforcement.opened");
     }
 
@@ -152,7 +158,8 @@ class EnforcementTest {
         enforcements.disarm(company.id(), SpHouse.TEST);
         var key = house.door(RecoveryLinks.class).create(admin, SpHouse.TEST).reveal();
         var browser = house.browser();
-        assertThat(browser.get("/login/recovery-link?key=" + key).text()).contains("Choose a new password", admin.email().toString());
+        assertThat(browser.get("/login/recovery-link?key=" + key).text())
+                .contains("Choose a new password", admin.email().toString());
 
         var weak = browser.post("/login/recovery-link", "key", key, "password", "short");
         var set = browser.post("/login/recovery-link", "key", key, "password", "a plain long sentence");
