@@ -23,8 +23,8 @@ final class Scan {
         return (long) LONGS.get(bytes, at);
     }
 
-    /// Whether all eight bytes are ASCII and none is a control character but a line feed, of which indented messages
-    /// are full. Without a high bit no byte carries into the next, so that each test is exact.
+    /// Whether all eight bytes are ASCII and none is a control character but a line feed, of which indented
+    /// messages are full. Without a high bit no byte carries into the next, so that each test is exact.
     static boolean isPlain(long eight) {
         long printable = eight + (ONES * (0x80 - ' '));
         long otherThanLineFeed = (eight ^ (ONES * '\n')) + (ONES * 0x7F);
