@@ -12,10 +12,7 @@ public final class IdentityText {
     /// True if the text is visible throughout: of bearable length, no space at either end, and no character
     /// that shows nothing or looks like a plain space.
     public static boolean isVisible(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.strip().equals(text)
-                && isVisibleThroughout(text);
+        return !text.isEmpty() && text.length() <= LONGEST && text.strip().equals(text) && isVisibleThroughout(text);
     }
 
     /// True if the text holds no control character but tab and line ends: enough for a description, which may

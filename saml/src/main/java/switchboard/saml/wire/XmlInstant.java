@@ -45,7 +45,9 @@ public final class XmlInstant {
         append(out, time.getSecond(), 10);
         return time.getNano() == 0
                 ? out.append('Z').toString()
-                : append(out.append('.'), time.getNano() / 1_000_000, 100).append('Z').toString();
+                : append(out.append('.'), time.getNano() / 1_000_000, 100)
+                        .append('Z')
+                        .toString();
     }
 
     /// @param place the value of the first digit

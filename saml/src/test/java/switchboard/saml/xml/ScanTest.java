@@ -45,12 +45,30 @@ class ScanTest {
     @Provide
     static Arbitrary<byte[]> eight() {
         Arbitrary<Byte> near = Arbitraries.of(
-                (byte) 0, (byte) 1, (byte) 9, (byte) 10, (byte) 11, (byte) 13, (byte) 14, (byte) 31, (byte) 32,
-                (byte) '"', (byte) '#', (byte) '&', (byte) '\'', (byte) '<', (byte) '=', (byte) '>', (byte) '?',
-                (byte) 127, (byte) 128, (byte) 0x8A, (byte) 0xA6, (byte) 255);
+                (byte) 0,
+                (byte) 1,
+                (byte) 9,
+                (byte) 10,
+                (byte) 11,
+                (byte) 13,
+                (byte) 14,
+                (byte) 31,
+                (byte) 32,
+                (byte) '"',
+                (byte) '#',
+                (byte) '&',
+                (byte) '\'',
+                (byte) '<',
+                (byte) '=',
+                (byte) '>',
+                (byte) '?',
+                (byte) 127,
+                (byte) 128,
+                (byte) 0x8A,
+                (byte) 0xA6,
+                (byte) 255);
         Arbitrary<Byte> usual = Arbitraries.bytes().between((byte) ' ', (byte) 126);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, near), Tuple.of(2, usual))
+        return Arbitraries.frequencyOf(Tuple.of(1, near), Tuple.of(2, usual))
                 .array(byte[].class)
                 .ofSize(8);
     }
