@@ -12,16 +12,31 @@ public final class IdentityText {
     /// True if the text is visible throughout: of bearable length, no space at either end, and no character
     /// that shows nothing or looks like a plain space.
     public static boolean isVisible(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.strip().equals(text)
-                && text.codePoints().allMatch(IdentityText::isVisible);
+        return !text.isEmpty() && text.length() <= LONGEST && text.strip().equals(text) && isVisibleThroughout(text);
     }
 
     /// True if the text holds no control character but tab and line ends: enough for a description, which may
     /// have lines and, in some scripts, joiners; too little for a name that is compared.
     public static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(c -> c == '\t' || c == '\n' || c == '\r' || !Character.isISOControl(c));
+        for (int i = 0; i < text.length(); i++) {
+            // every control character is one char, never half a pair
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisibleThroughout(String text) {
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            if (!isVisible(codePoint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int codePoint) {

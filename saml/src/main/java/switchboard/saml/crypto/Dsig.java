@@ -32,10 +32,14 @@ final class Dsig {
 
     /// All children of an element that may not hold text.
     static List<XmlElement> elements(XmlElement parent) {
+        requireNoText(parent);
+        return parent.children();
+    }
+
+    static void requireNoText(XmlElement parent) {
         if (!parent.hasOnlyElements()) {
             throw malformed(parent, "no text in " + parent.name());
         }
-        return parent.children();
     }
 
     static String text(XmlElement element) {

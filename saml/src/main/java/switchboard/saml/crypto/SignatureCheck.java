@@ -57,7 +57,7 @@ public final class SignatureCheck {
 
     /// `SignedInfo`, `SignatureValue` and perhaps `KeyInfo`, which is not looked at; never an `Object`.
     private static List<XmlElement> parts(XmlElement signature) {
-        return Dsig.elements(signature).size() == 2
+        return signature.children().size() == 2
                 ? Dsig.exactly(signature, "SignedInfo", "SignatureValue")
                 : Dsig.exactly(signature, "SignedInfo", "SignatureValue", "KeyInfo");
     }

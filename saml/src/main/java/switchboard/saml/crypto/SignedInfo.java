@@ -15,11 +15,11 @@ record SignedInfo(CanonicalOptions canonical, SignatureAlgorithm algorithm, Refe
     record Reference(String uri, CanonicalOptions transform, DigestAlgorithm digest, String value) {}
 
     static SignedInfo read(XmlElement signedInfo) {
-        List<XmlElement> children = Dsig.elements(signedInfo);
-        if (children.stream().filter(child -> Dsig.is(child, "Reference")).count() != 1) {
+        Dsig.requireNoText(signedInfo);
+        if (signedInfo.count(Dsig.NAMESPACE, "Reference") != 1) {
             throw new Disbelief(SignatureProblem.REFERENCE, "exactly one Reference", "none or several");
         }
-        children = Dsig.exactly(signedInfo, "CanonicalizationMethod", "SignatureMethod", "Reference");
+        List<XmlElement> children = Dsig.exactly(signedInfo, "CanonicalizationMethod", "SignatureMethod", "Reference");
         return new SignedInfo(
                 Canonicalization.read(children.get(0), SignatureProblem.CANONICALIZATION_METHOD),
                 signatureAlgorithm(children.get(1)),
@@ -43,7 +43,8 @@ record SignedInfo(CanonicalOptions canonical, SignatureAlgorithm algorithm, Refe
     private static CanonicalOptions transform(XmlElement transforms) {
         List<XmlElement> steps = Dsig.elements(transforms);
         boolean both = steps.size() == 2
-                && steps.stream().allMatch(step -> Dsig.is(step, "Transform"))
+                && Dsig.is(steps.get(0), "Transform")
+                && Dsig.is(steps.get(1), "Transform")
                 && Dsig.bareAlgorithm(steps.get(0), SignatureProblem.TRANSFORMS).equals(Dsig.ENVELOPED);
         if (!both) {
             List<String> received = steps.stream()

@@ -21,9 +21,7 @@ record AssertionReader(ElementReader read) {
                 read.only(assertion, "Issuer").flatMap(read::text),
                 subject(assertion),
                 read.only(assertion, "Conditions").map(this::conditions),
-                assertion.children(Names.ASSERTION, "AuthnStatement").stream()
-                        .flatMap(statement -> authnStatement(statement).stream())
-                        .toList(),
+                authnStatements(assertion),
                 new AttributeReader(read).attributes(assertion));
     }
 
@@ -37,12 +35,13 @@ record AssertionReader(ElementReader read) {
     }
 
     private AssertionFacts.Subject subject(XmlElement subject, List<XmlElement> confirmations) {
-        if (!subject.children(Names.ASSERTION, "EncryptedID").isEmpty()) {
+        if (subject.count(Names.ASSERTION, "EncryptedID") > 0) {
             read.report(new MessageFinding.Encrypted("EncryptedID"));
         }
-        return new AssertionFacts.Subject(
-                read.only(subject, "NameID").flatMap(this::name),
-                confirmations.stream().map(this::confirmation).toList());
+        var name = read.only(subject, "NameID").flatMap(this::name);
+        var all = new ArrayList<SubjectConfirmation>(confirmations.size());
+        confirmations.forEach(confirmation -> all.add(confirmation(confirmation)));
+        return new AssertionFacts.Subject(name, all);
     }
 
     private Optional<AssertionFacts.Name> name(XmlElement nameId) {
@@ -90,9 +89,19 @@ record AssertionReader(ElementReader read) {
     }
 
     private List<String> audiences(XmlElement restriction) {
-        return restriction.children(Names.ASSERTION, "Audience").stream()
-                .flatMap(audience -> read.text(audience).stream())
-                .toList();
+        var audiences = new ArrayList<String>();
+        for (var audience : restriction.children(Names.ASSERTION, "Audience")) {
+            read.text(audience).ifPresent(audiences::add);
+        }
+        return audiences;
+    }
+
+    private List<AuthnStatement> authnStatements(XmlElement assertion) {
+        var statements = new ArrayList<AuthnStatement>(1);
+        for (var statement : assertion.children(Names.ASSERTION, "AuthnStatement")) {
+            authnStatement(statement).ifPresent(statements::add);
+        }
+        return statements;
     }
 
     private Optional<AuthnStatement> authnStatement(XmlElement statement) {

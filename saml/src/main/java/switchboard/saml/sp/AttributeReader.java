@@ -1,8 +1,8 @@
 package switchboard.saml.sp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import switchboard.saml.Attribute;
 import switchboard.saml.Attributes;
 import switchboard.saml.IdentityText;
@@ -14,23 +14,24 @@ import switchboard.saml.xml.XmlElement;
 record AttributeReader(ElementReader read) {
 
     Attributes attributes(XmlElement assertion) {
-        return new Attributes(assertion.children(Names.ASSERTION, "AttributeStatement").stream()
-                .flatMap(this::statement)
-                .toList());
-    }
-
-    private Stream<Attribute> statement(XmlElement statement) {
-        if (!statement.children(Names.ASSERTION, "EncryptedAttribute").isEmpty()) {
-            read.report(new MessageFinding.Encrypted("EncryptedAttribute"));
+        var attributes = new ArrayList<Attribute>();
+        for (var statement : assertion.children(Names.ASSERTION, "AttributeStatement")) {
+            if (statement.count(Names.ASSERTION, "EncryptedAttribute") > 0) {
+                read.report(new MessageFinding.Encrypted("EncryptedAttribute"));
+            }
+            for (var attribute : statement.children(Names.ASSERTION, "Attribute")) {
+                attributes.add(attribute(attribute));
+            }
         }
-        return statement.children(Names.ASSERTION, "Attribute").stream().map(this::attribute);
+        return new Attributes(attributes);
     }
 
     private Attribute attribute(XmlElement attribute) {
         var name = read.required(attribute, "Name");
-        var values = attribute.children(Names.ASSERTION, "AttributeValue").stream()
-                .flatMap(value -> value(value).stream())
-                .toList();
+        var values = new ArrayList<String>();
+        for (var value : attribute.children(Names.ASSERTION, "AttributeValue")) {
+            value(value).ifPresent(values::add);
+        }
         refuseControlCharacters(name, values);
         return new Attribute(name, attribute.attribute("NameFormat"), values);
     }
@@ -44,13 +45,16 @@ record AttributeReader(ElementReader read) {
     }
 
     private static boolean isNil(XmlElement value) {
-        return value.attribute(Names.SCHEMA_INSTANCE, "nil")
-                .filter(nil -> nil.equals("true") || nil.equals("1"))
-                .isPresent();
+        var nil = value.attribute(Names.SCHEMA_INSTANCE, "nil").orElse("");
+        return nil.equals("true") || nil.equals("1");
     }
 
     private void refuseControlCharacters(String name, List<String> values) {
-        if (!IdentityText.isPrintable(name) || !values.stream().allMatch(IdentityText::isPrintable)) {
+        boolean printable = IdentityText.isPrintable(name);
+        for (var value : values) {
+            printable &= IdentityText.isPrintable(value);
+        }
+        if (!printable) {
             read.report(new SubjectFinding.UnusableAttribute(name));
         }
     }

@@ -1,5 +1,6 @@
 package switchboard.saml.sp;
 
+import java.util.ArrayList;
 import java.util.List;
 import switchboard.saml.CheckName;
 import switchboard.saml.EntityId;
@@ -9,10 +10,12 @@ import switchboard.saml.EntityId;
 record AudienceCheck(EntityId us) {
 
     Judgement judge(List<List<String>> restrictions) {
-        var others = restrictions.stream()
-                .filter(audiences -> !audiences.contains(us.value()))
-                .map(audiences -> String.join(", ", audiences))
-                .toList();
+        var others = new ArrayList<String>();
+        for (var audiences : restrictions) {
+            if (!audiences.contains(us.value())) {
+                others.add(String.join(", ", audiences));
+            }
+        }
         return restrictions.isEmpty() || !others.isEmpty()
                 ? Judgement.failed(CheckName.AUDIENCE, new AddressFinding.WrongAudience(us, others))
                 : Judgement.passed(CheckName.AUDIENCE, us.value(), us.value());

@@ -2,12 +2,13 @@ package switchboard.saml.sp;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import switchboard.saml.CheckName;
 import switchboard.saml.SubjectConfirmation;
+import switchboard.saml.wire.XmlInstant;
 
 /// Judges the bearer confirmations: is one for us, still fresh, and for this sign-in?
 ///
@@ -21,16 +22,23 @@ record BearerCheck(URI acs, RequestCheck request, Clock clock) {
     /// Returns everything that is wrong with the confirmation that came closest, not the first thing: an
     /// administrator who sets up a connection should see the whole list after one attempt.
     List<Judgement> judge(List<SubjectConfirmation> confirmations) {
-        return closest(confirmations)
-                .map(this::judge)
-                .orElseGet(() -> List.of(Judgement.failed(CheckName.RECIPIENT, noBearer(confirmations))));
+        var closest = closest(confirmations);
+        return closest.isEmpty()
+                ? List.of(Judgement.failed(CheckName.RECIPIENT, noBearer(confirmations)))
+                : judge(closest.get());
     }
 
     /// The confirmation that is good, if any is.
     Optional<SubjectConfirmation> closest(List<SubjectConfirmation> confirmations) {
-        return confirmations.stream()
-                .filter(SubjectConfirmation::isBearer)
-                .min(Comparator.comparingLong(this::countFindings));
+        var bearers = new ArrayList<SubjectConfirmation>(1);
+        for (var confirmation : confirmations) {
+            if (confirmation.isBearer()) {
+                bearers.add(confirmation);
+            }
+        }
+        return bearers.size() == 1
+                ? Optional.of(bearers.getFirst())
+                : bearers.stream().min(Comparator.comparingLong(this::countFindings));
     }
 
     private long countFindings(SubjectConfirmation confirmation) {
@@ -44,35 +52,29 @@ record BearerCheck(URI acs, RequestCheck request, Clock clock) {
     }
 
     private Judgement recipient(SubjectConfirmation confirmation) {
-        return confirmation.recipient().filter(acs.toString()::equals).isPresent()
+        return confirmation.recipient().equals(Optional.of(acs.toString()))
                 ? Judgement.passed(CheckName.RECIPIENT, acs.toString(), acs.toString())
                 : Judgement.failed(
                         CheckName.RECIPIENT, new AddressFinding.WrongRecipient(acs, confirmation.recipient()));
     }
 
     private Judgement answer(SubjectConfirmation confirmation) {
-        return request.finding("SubjectConfirmationData", confirmation.inResponseTo())
-                .map(finding -> Judgement.failed(CheckName.REQUEST, finding))
-                .orElseGet(request::passed);
+        return request.judge("SubjectConfirmationData", confirmation.inResponseTo());
     }
 
     private Judgement freshness(SubjectConfirmation confirmation) {
         var end = "SubjectConfirmationData/@NotOnOrAfter";
-        // No end date would mean good forever. For a bearer token that means never good.
-        var findings = confirmation
-                .notOnOrAfter()
-                .map(at -> Stream.of(
-                                clock.expired(end, at),
-                                clock.tooLong(end, at),
-                                confirmation.notBefore().flatMap(this::start))
-                        .flatMap(Optional::stream)
-                        .toList())
-                .orElseGet(() -> List.of(new TimeFinding.Missing(end)));
+        if (confirmation.notOnOrAfter().isEmpty()) {
+            // No end date would mean good forever. For a bearer token that means never good.
+            return Judgement.failed(CheckName.TIME, new TimeFinding.Missing(end));
+        }
+        var at = confirmation.notOnOrAfter().get();
+        var findings = new ArrayList<Finding>(0);
+        clock.expired(end, at).ifPresent(findings::add);
+        clock.tooLong(end, at).ifPresent(findings::add);
+        confirmation.notBefore().flatMap(this::start).ifPresent(findings::add);
         return findings.isEmpty()
-                ? Judgement.passed(
-                        CheckName.TIME,
-                        confirmation.notOnOrAfter().map(at -> "before " + at).orElse(""),
-                        clock.now().toString())
+                ? Judgement.passed(CheckName.TIME, "before " + XmlInstant.write(at), clock.text())
                 : Judgement.failed(CheckName.TIME, findings);
     }
 

@@ -2,10 +2,17 @@ package switchboard.saml.sp;
 
 import java.time.Instant;
 import java.util.Optional;
+import switchboard.saml.wire.XmlInstant;
 
 /// Compares the times in a message with ours, as generous as the tolerance and no more. Start is inclusive, end
 /// is not (Core §2.5.1.2).
-record Clock(Instant now, Tolerance tolerance) {
+///
+/// @param text `now` as it is shown
+record Clock(Instant now, String text, Tolerance tolerance) {
+
+    Clock(Instant now, Tolerance tolerance) {
+        this(now, XmlInstant.write(now), tolerance);
+    }
 
     Optional<Finding> notYet(String where, Instant start) {
         return now.plus(tolerance.skew()).isBefore(start)

@@ -13,12 +13,8 @@ record DestinationCheck(URI acs) {
         if (found.isEmpty() && !evidence.signed()) {
             return Judgement.passed(CheckName.DESTINATION, acs.toString(), "none, as an unsigned Response may");
         }
-        return found.filter(acs.toString()::equals)
-                .map(same -> Judgement.passed(CheckName.DESTINATION, acs.toString(), same))
-                .orElseGet(() -> failed(found));
-    }
-
-    private Judgement failed(Optional<String> found) {
-        return Judgement.failed(CheckName.DESTINATION, new AddressFinding.WrongDestination(acs, found));
+        return found.equals(Optional.of(acs.toString()))
+                ? Judgement.passed(CheckName.DESTINATION, acs.toString(), acs.toString())
+                : Judgement.failed(CheckName.DESTINATION, new AddressFinding.WrongDestination(acs, found));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import switchboard.saml.wire.Names;
 import switchboard.saml.wire.XmlInstant;
 import switchboard.saml.xml.XmlElement;
@@ -29,7 +28,7 @@ final class ElementReader {
         if (children.size() > 1) {
             report(new MessageFinding.Malformed(parent.name() + "/" + name + " more than once"));
         }
-        return children.stream().findFirst();
+        return children.isEmpty() ? Optional.empty() : Optional.of(children.getFirst());
     }
 
     Optional<XmlElement> only(XmlElement parent, String name) {
@@ -38,34 +37,41 @@ final class ElementReader {
 
     /// The whole text of an element. One that holds elements has none, and says so.
     Optional<String> text(XmlElement element) {
-        return orReport(element.text(), () -> new MessageFinding.Malformed(element.name() + " is not plain text"));
+        var text = element.text();
+        if (text.isEmpty()) {
+            report(new MessageFinding.Malformed(element.name() + " is not plain text"));
+        }
+        return text;
     }
 
     String required(XmlElement element, String attribute) {
-        return orReport(
-                        element.attribute(attribute).filter(value -> !value.isBlank()),
-                        () -> new MessageFinding.Malformed(element.name() + "/@" + attribute + " is missing"))
-                .orElse("");
+        var value = element.attribute(attribute).orElse("");
+        if (value.isBlank()) {
+            report(new MessageFinding.Malformed(element.name() + "/@" + attribute + " is missing"));
+            return "";
+        }
+        return value;
     }
 
     Optional<Instant> instant(XmlElement element, String attribute) {
-        return element.attribute(attribute)
-                .flatMap(text -> orReport(
-                        XmlInstant.read(text),
-                        () -> new TimeFinding.Malformed(element.name() + "/@" + attribute, text)));
+        var text = element.attribute(attribute);
+        return text.isEmpty() ? Optional.empty() : instant(element, attribute, text.get());
     }
 
     Optional<Instant> requiredInstant(XmlElement element, String attribute) {
-        if (element.attribute(attribute).isEmpty()) {
+        var text = element.attribute(attribute);
+        if (text.isEmpty()) {
             report(new TimeFinding.Missing(element.name() + "/@" + attribute));
+            return Optional.empty();
         }
-        return instant(element, attribute);
+        return instant(element, attribute, text.get());
     }
 
-    private <T> Optional<T> orReport(Optional<T> value, Supplier<Finding> finding) {
-        if (value.isEmpty()) {
-            report(finding.get());
+    private Optional<Instant> instant(XmlElement element, String attribute, String text) {
+        var instant = XmlInstant.read(text);
+        if (instant.isEmpty()) {
+            report(new TimeFinding.Malformed(element.name() + "/@" + attribute, text));
         }
-        return value;
+        return instant;
     }
 }

@@ -1,8 +1,7 @@
 package switchboard.saml.sp;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import switchboard.saml.CheckName;
 import switchboard.saml.EntityId;
 
@@ -11,22 +10,15 @@ import switchboard.saml.EntityId;
 record IssuerCheck(EntityId wanted) {
 
     Judgement judge(Optional<String> ofAssertion, Optional<String> ofResponse) {
-        var findings = Stream.of(
-                        assertion(ofAssertion), ofResponse.flatMap(found -> finding("Response", Optional.of(found))))
-                .flatMap(Optional::stream)
-                .toList();
+        var findings = new ArrayList<Finding>(0);
+        if (!ofAssertion.orElse("").equals(wanted.value())) {
+            findings.add(new AddressFinding.WrongIssuer("Assertion", wanted, ofAssertion));
+        }
+        if (ofResponse.isPresent() && !ofResponse.get().equals(wanted.value())) {
+            findings.add(new AddressFinding.WrongIssuer("Response", wanted, ofResponse));
+        }
         return findings.isEmpty()
                 ? Judgement.passed(CheckName.ISSUER, wanted.value(), wanted.value())
-                : Judgement.failed(CheckName.ISSUER, List.copyOf(findings));
-    }
-
-    private Optional<Finding> assertion(Optional<String> found) {
-        return finding("Assertion", found);
-    }
-
-    private Optional<Finding> finding(String element, Optional<String> found) {
-        return found.filter(wanted.value()::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(new AddressFinding.WrongIssuer(element, wanted, found));
+                : Judgement.failed(CheckName.ISSUER, findings);
     }
 }

@@ -1,8 +1,6 @@
 package switchboard.saml.sp;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import switchboard.saml.Check;
 import switchboard.saml.CheckName;
 
@@ -29,10 +27,12 @@ record Judgement(CheckName name, List<Finding> findings, String expected, String
         return !findings.isEmpty();
     }
 
-    Stream<Check> checks() {
-        return hasFailed()
-                ? findings.stream()
-                        .map(finding -> new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
-                : Stream.of(new Check(name, Check.Result.PASSED, Optional.of(expected), Optional.of(received)));
+    List<Check> checks() {
+        if (!hasFailed()) {
+            return List.of(Check.passed(name, expected, received));
+        }
+        return findings.stream()
+                .map(finding -> new Check(name, Check.Result.FAILED, finding.expected(), finding.received()))
+                .toList();
     }
 }

@@ -7,21 +7,14 @@ import switchboard.saml.CheckName;
 /// request at all. A claim that we cannot match is refused either way (Profiles §4.1.4.3).
 record RequestCheck(Origin origin) {
 
-    Judgement judge(Optional<String> inResponseTo) {
-        return finding("Response", inResponseTo)
-                .map(finding -> Judgement.failed(CheckName.REQUEST, finding))
-                .orElseGet(this::passed);
-    }
-
-    Judgement passed() {
-        var text = expected().orElse("no request");
+    /// @param element that says which request it answers
+    Judgement judge(String element, Optional<String> inResponseTo) {
+        var expected = expected();
+        if (!inResponseTo.equals(expected)) {
+            return Judgement.failed(CheckName.REQUEST, new AddressFinding.WrongRequest(element, origin, inResponseTo));
+        }
+        var text = expected.orElse("no request");
         return Judgement.passed(CheckName.REQUEST, text, text);
-    }
-
-    Optional<Finding> finding(String element, Optional<String> inResponseTo) {
-        return inResponseTo.equals(expected())
-                ? Optional.empty()
-                : Optional.of(new AddressFinding.WrongRequest(element, origin, inResponseTo));
     }
 
     private Optional<String> expected() {

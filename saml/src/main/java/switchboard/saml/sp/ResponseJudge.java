@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import switchboard.saml.AuthnStatement;
 import switchboard.saml.CheckName;
 import switchboard.saml.Conditions;
@@ -34,7 +33,7 @@ final class ResponseJudge {
         if (shape.hasFailed()) {
             return Verdicts.rejected(List.of(shape));
         }
-        return root.children(Names.ASSERTION, "Assertion").isEmpty() ? withoutAssertion(root) : withAssertion(root);
+        return root.count(Names.ASSERTION, "Assertion") == 0 ? withoutAssertion(root) : withAssertion(root);
     }
 
     /// An answer without an assertion is a refusal, and its reasons are worth showing, signed or not.
@@ -45,7 +44,7 @@ final class ResponseJudge {
                 ? Judgement.failed(CheckName.MESSAGE, new MessageFinding.NoAssertion())
                 : StatusCheck.judge(envelope.status());
         var version = VersionCheck.judge(envelope.version(), Optional.of("2.0"), read.findings());
-        return Verdicts.rejected(List.of(version, content, request.judge(envelope.inResponseTo())));
+        return Verdicts.rejected(List.of(version, content, request.judge("Response", envelope.inResponseTo())));
     }
 
     private Verdict withAssertion(XmlElement root) {
@@ -68,7 +67,7 @@ final class ResponseJudge {
                 new AudienceCheck(us.entityId())
                         .judge(facts.conditions().map(Conditions::audiences).orElse(List.of())),
                 new ConditionsCheck(clock).judge(envelope, facts),
-                request.judge(envelope.inResponseTo()),
+                request.judge("Response", envelope.inResponseTo()),
                 SubjectCheck.judge(facts.subject().name()),
                 AuthenticationCheck.judge(facts.authnStatements().size())));
         all.addAll(bearer.judge(facts.subject().confirmations()));
@@ -78,7 +77,7 @@ final class ResponseJudge {
     private Verdict conclude(Evidence evidence, List<Judgement> judgements) {
         return switch (evidence) {
             case Evidence.Proven proven
-            when judgements.stream().noneMatch(Judgement::hasFailed) ->
+            when !Verdicts.anyFailed(judgements) ->
                 new Verdict.Accepted(verified(proven.assertion()), Verdicts.checks(judgements));
             case Evidence.Proven _, Evidence.Unproven _ -> Verdicts.rejected(judgements);
         };
@@ -95,10 +94,10 @@ final class ResponseJudge {
     }
 
     private Instant end(AssertionFacts facts) {
-        var ofBearer = bearer.closest(facts.subject().confirmations()).flatMap(SubjectConfirmation::notOnOrAfter);
-        var ofConditions = facts.conditions().flatMap(Conditions::notOnOrAfter);
-        return clock.forget(Stream.concat(ofBearer.stream(), ofConditions.stream())
-                .min(Instant::compareTo)
-                .orElseThrow());
+        var bearerEnd = bearer.closest(facts.subject().confirmations())
+                .flatMap(SubjectConfirmation::notOnOrAfter)
+                .orElseThrow();
+        var conditionsEnd = facts.conditions().flatMap(Conditions::notOnOrAfter).orElse(bearerEnd);
+        return clock.forget(conditionsEnd.isBefore(bearerEnd) ? conditionsEnd : bearerEnd);
     }
 }

@@ -24,18 +24,19 @@ final class ShapeCheck {
     }
 
     private static Optional<Finding> problem(XmlElement root, List<XmlElement> assertions) {
-        if (assertions.size() > 1 || !assertions.stream().allMatch(one -> isDirectlyIn(root, one))) {
+        if (assertions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (assertions.size() > 1 || !isDirectlyIn(root, assertions.getFirst())) {
             return Optional.of(new MessageFinding.MisplacedAssertion(
                     assertions.stream().map(ShapeCheck::holder).toList()));
         }
-        return assertions.stream()
-                .filter(one -> one.name().equals("EncryptedAssertion"))
-                .map(one -> (Finding) new MessageFinding.Encrypted(one.name()))
-                .findFirst();
+        var name = assertions.getFirst().name();
+        return name.equals("EncryptedAssertion") ? Optional.of(new MessageFinding.Encrypted(name)) : Optional.empty();
     }
 
     private static boolean isDirectlyIn(XmlElement root, XmlElement assertion) {
-        return root.children(Names.ASSERTION, assertion.name()).size() == 1;
+        return root.count(Names.ASSERTION, assertion.name()) == 1;
     }
 
     private static String holder(XmlElement assertion) {
@@ -53,7 +54,9 @@ final class ShapeCheck {
             if (child.is(Names.ASSERTION, "Assertion") || child.is(Names.ASSERTION, "EncryptedAssertion")) {
                 found.add(child);
             }
-            collect(child, found);
+            if (!child.hasOnlyText()) {
+                collect(child, found);
+            }
         }
     }
 }

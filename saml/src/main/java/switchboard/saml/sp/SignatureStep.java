@@ -39,7 +39,7 @@ record SignatureStep(SignatureCheck signatures, ElementReader read) {
     }
 
     private static XmlElement assertion(XmlElement response) {
-        return response.children(Names.ASSERTION, "Assertion").getFirst();
+        return response.first(Names.ASSERTION, "Assertion").orElseThrow();
     }
 
     private Evidence.EnvelopeEvidence signed(XmlElement response) {

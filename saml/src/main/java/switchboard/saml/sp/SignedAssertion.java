@@ -29,7 +29,7 @@ final class SignedAssertion {
 
     /// As read from the signed bytes of the Response, its own signature still to be looked at.
     static XmlElement assertion(SignatureOutcome.Held response) {
-        return response.bytes().root().children(Names.ASSERTION, "Assertion").getFirst();
+        return response.bytes().root().first(Names.ASSERTION, "Assertion").orElseThrow();
     }
 
     AssertionFacts facts() {

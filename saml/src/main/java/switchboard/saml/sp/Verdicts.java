@@ -1,6 +1,8 @@
 package switchboard.saml.sp;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import switchboard.saml.Check;
 
@@ -14,17 +16,26 @@ final class Verdicts {
     }
 
     static List<Finding> findings(List<Judgement> judgements) {
-        return judgements.stream()
-                .flatMap(judgement -> judgement.findings().stream())
-                .distinct()
-                .toList();
+        var findings = new LinkedHashSet<Finding>();
+        judgements.forEach(judgement -> findings.addAll(judgement.findings()));
+        return List.copyOf(findings);
+    }
+
+    static boolean anyFailed(List<Judgement> judgements) {
+        for (var judgement : judgements) {
+            if (judgement.hasFailed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Check> checks(List<Judgement> judgements) {
-        return judgements.stream()
-                .flatMap(Judgement::checks)
-                .distinct()
-                .sorted(Comparator.comparing(Check::name))
-                .toList();
+        // a set, since a stranger decides how many findings there are
+        var distinct = new LinkedHashSet<Check>();
+        judgements.forEach(judgement -> distinct.addAll(judgement.checks()));
+        var checks = new ArrayList<>(distinct);
+        checks.sort(Comparator.comparing(Check::name));
+        return checks;
     }
 }

@@ -31,7 +31,31 @@ public final class XmlInstant {
     }
 
     public static String write(Instant instant) {
-        return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS));
+        var time = LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        if (time.getYear() < 0 || time.getYear() > 9999) {
+            return DateTimeFormatter.ISO_INSTANT.format(time.toInstant(ZoneOffset.UTC));
+        }
+        // a tenth of the formatter's time, and a message holds half a dozen
+        var out = new StringBuilder(24);
+        append(out, time.getYear(), 1000).append('-');
+        append(out, time.getMonthValue(), 10).append('-');
+        append(out, time.getDayOfMonth(), 10).append('T');
+        append(out, time.getHour(), 10).append(':');
+        append(out, time.getMinute(), 10).append(':');
+        append(out, time.getSecond(), 10);
+        return time.getNano() == 0
+                ? out.append('Z').toString()
+                : append(out.append('.'), time.getNano() / 1_000_000, 100)
+                        .append('Z')
+                        .toString();
+    }
+
+    /// @param place the value of the first digit
+    private static StringBuilder append(StringBuilder out, int number, int place) {
+        for (int at = place; at > 0; at /= 10) {
+            out.append((char) ('0' + number / at % 10));
+        }
+        return out;
     }
 
     private static Instant at(String text, int zone) {
@@ -67,10 +91,10 @@ public final class XmlInstant {
     }
 
     private static ZoneOffset offset(String text, int zone) {
-        var rest = text.substring(zone);
-        if (rest.equals("Z")) {
+        if (zone == text.length() - 1 && text.charAt(zone) == 'Z') {
             return ZoneOffset.UTC;
         }
+        var rest = text.substring(zone);
         if (rest.length() != 6 || !(hasShape(rest, 0, "+dd:dd") || hasShape(rest, 0, "-dd:dd"))) {
             throw new DateTimeException("no zone");
         }

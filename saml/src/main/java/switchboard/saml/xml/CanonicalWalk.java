@@ -77,14 +77,20 @@ final class CanonicalWalk {
         }
         for (int attribute : sorted) {
             out.one(' ');
-            out.raw(
-                    tape.bytes,
-                    tape.attributes.get(attribute, Tape.START),
-                    tape.attributes.get(attribute, Tape.NAME_END));
-            out.ascii("=\"");
-            tape.writeValue(attribute, out);
-            out.one('"');
+            attribute(attribute, out);
         }
+    }
+
+    private void attribute(int attribute, Buffer out) {
+        int start = tape.attributes.get(attribute, Tape.START);
+        if (tape.isCanonicalAttribute(attribute)) {
+            out.raw(tape.bytes, start, tape.attributes.get(attribute, Tape.VALUE_END) + 1);
+            return;
+        }
+        out.raw(tape.bytes, start, tape.attributes.get(attribute, Tape.NAME_END));
+        out.ascii("=\"");
+        tape.writeValue(attribute, out);
+        out.one('"');
     }
 
     private void characters(int element, int from, int to) {

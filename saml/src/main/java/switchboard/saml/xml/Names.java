@@ -4,7 +4,7 @@ package switchboard.saml.xml;
 final class Names {
     private static final byte START = 1;
     private static final byte LATER = 2;
-    private static final byte WIDE = 3;
+    private static final byte WIDE = -1;
     private static final byte[] KINDS = kinds();
 
     /// Pairs of first and last, from XML 1.0 §2.3 `NameStartChar`, beyond ASCII.
@@ -20,17 +20,20 @@ final class Names {
 
     /// Where the name that starts at `from` ends; `from` itself when there is none.
     static int end(byte[] bytes, int from) {
-        int at = from;
-        while (true) {
-            byte kind = KINDS[bytes[at] & 0xFF];
-            if (kind == START || (kind == LATER && at > from)) {
-                at++;
-            } else if (kind == WIDE && isWide(Utf8.codePoint(bytes, at), at > from)) {
-                at += Utf8.width(Utf8.codePoint(bytes, at));
-            } else {
-                return at;
-            }
+        int at = KINDS[bytes[from] & 0xFF] == LATER ? from : passed(bytes, from);
+        while (KINDS[bytes[at] & 0xFF] == WIDE && isWide(Utf8.codePoint(bytes, at), at > from)) {
+            at = passed(bytes, at + Utf8.width(Utf8.codePoint(bytes, at)));
         }
+        return at;
+    }
+
+    /// Behind the ASCII letters and digits that start here.
+    private static int passed(byte[] bytes, int from) {
+        int at = from;
+        while (KINDS[bytes[at] & 0xFF] > 0) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether text of ours is a name; ours are ASCII.

@@ -23,9 +23,12 @@ final class Scan {
         return (long) LONGS.get(bytes, at);
     }
 
-    /// Whether all eight bytes are ASCII and none is a control character.
+    /// Whether all eight bytes are ASCII and none is a control character but a line feed, of which indented
+    /// messages are full. Without a high bit no byte carries into the next, so that each test is exact.
     static boolean isPlain(long eight) {
-        return ((eight | below(eight, ' ')) & HIGH) == 0;
+        long printable = eight + (ONES * (0x80 - ' '));
+        long otherThanLineFeed = (eight ^ (ONES * '\n')) + (ONES * 0x7F);
+        return ((eight | (otherThanLineFeed & ~printable)) & HIGH) == 0;
     }
 
     /// The next `<`, `>`, `&`, carriage return or end.
@@ -33,7 +36,7 @@ final class Scan {
         for (int at = from; ; at += 8) {
             long eight = eight(bytes, at);
             long angle = (eight | (ONES * 2)) ^ (ONES * '>');
-            long found = zero(angle) | zero(eight ^ (ONES * '&')) | zero(eight ^ (ONES * '\r')) | zero(eight);
+            long found = (zero(angle) | zero(eight ^ (ONES * '&')) | zero(eight ^ (ONES * '\r')) | zero(eight)) & HIGH;
             if (found != 0) {
                 return at + first(found);
             }
@@ -47,7 +50,7 @@ final class Scan {
         long both = ONES * (quote | '&');
         for (int at = from; ; at += 8) {
             long eight = eight(bytes, at);
-            long found = zero((eight | bit) ^ both) | zero(eight ^ (ONES * '<')) | below(eight, ' ');
+            long found = (zero((eight | bit) ^ both) | zero(eight ^ (ONES * '<')) | below(eight, ' ')) & HIGH;
             if (found != 0) {
                 return at + first(found);
             }
@@ -55,11 +58,11 @@ final class Scan {
     }
 
     private static long zero(long eight) {
-        return (eight - ONES) & ~eight & HIGH;
+        return (eight - ONES) & ~eight;
     }
 
     private static long below(long eight, int limit) {
-        return (eight - (ONES * limit)) & ~eight & HIGH;
+        return (eight - (ONES * limit)) & ~eight;
     }
 
     private static int first(long found) {

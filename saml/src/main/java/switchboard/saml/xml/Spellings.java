@@ -60,13 +60,19 @@ final class Spellings {
         int from = bounds[2 * number];
         int end = bounds[2 * number + 1];
         for (int at = from; at < end; at++) {
+            if (bytes[at] == ':') {
+                return at > from;
+            }
             boolean letter = (bytes[at] | 0x20) >= 'a' && (bytes[at] | 0x20) <= 'z';
-            boolean later = (bytes[at] >= '0' && bytes[at] <= '9') || "+-.".indexOf(bytes[at]) >= 0;
-            if (!letter && (at == from || !later)) {
-                return at > from && bytes[at] == ':';
+            if (!letter && (at == from || !isLaterInScheme(bytes[at]))) {
+                return false;
             }
         }
         return false;
+    }
+
+    private static boolean isLaterInScheme(byte one) {
+        return (one >= '0' && one <= '9') || one == '+' || one == '-' || one == '.';
     }
 
     int compare(int one, int other) {

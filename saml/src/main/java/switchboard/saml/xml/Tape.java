@@ -127,6 +127,16 @@ final class Tape {
         return decoded(attribute).text();
     }
 
+    /// Whether an attribute is spelt as canonical XML spells it, from its name to its closing quote. A value
+    /// between double quotes that means exactly its bytes holds nothing to escape: neither `&`, `<`, the quote
+    /// nor a control.
+    boolean isCanonicalAttribute(int attribute) {
+        int value = attributes.get(attribute, VALUE);
+        return attributes.get(attribute, DECODED) == 0
+                && bytes[value - 1] == '"'
+                && value - attributes.get(attribute, NAME_END) == 2;
+    }
+
     /// Writes the value of an attribute as canonical XML spells it.
     void writeValue(int attribute, Buffer out) {
         if (attributes.get(attribute, DECODED) == 0) {

@@ -29,8 +29,7 @@ public final class XmlElement {
     }
 
     public boolean is(String namespace, String name) {
-        return isBytes(tape.element(index, Tape.LOCAL), tape.element(index, Tape.NAME_END), name)
-                && namespace().equals(namespace);
+        return is(index, namespace, name);
     }
 
     /// The value of an attribute in no namespace.
@@ -52,6 +51,9 @@ public final class XmlElement {
 
     /// The child elements, in document order.
     public List<XmlElement> children() {
+        if (hasOnlyText()) {
+            return List.of();
+        }
         List<XmlElement> children = new ArrayList<>();
         for (int child = tape.firstChild(index); child < tape.next(index); child = tape.next(child)) {
             children.add(new XmlElement(tape, child));
@@ -60,14 +62,35 @@ public final class XmlElement {
     }
 
     public List<XmlElement> children(String namespace, String name) {
-        List<XmlElement> children = new ArrayList<>(4);
-        for (int child = tape.firstChild(index); child < tape.next(index); child = tape.next(child)) {
-            XmlElement element = new XmlElement(tape, child);
-            if (element.is(namespace, name)) {
-                children.add(element);
+        // made at the first match: most questions find nothing
+        List<XmlElement> children = List.of();
+        int end = tape.next(index);
+        for (int child = tape.firstChild(index); child < end; child = tape.next(child)) {
+            if (is(child, namespace, name)) {
+                children = children.isEmpty() ? new ArrayList<>(2) : children;
+                children.add(new XmlElement(tape, child));
             }
         }
         return children;
+    }
+
+    /// The first child of this name. Whether it is the only one is `count`'s to say.
+    public Optional<XmlElement> first(String namespace, String name) {
+        for (int child = tape.firstChild(index); child < tape.next(index); child = tape.next(child)) {
+            if (is(child, namespace, name)) {
+                return Optional.of(new XmlElement(tape, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How many children have this name.
+    public int count(String namespace, String name) {
+        int count = 0;
+        for (int child = tape.firstChild(index); child < tape.next(index); child = tape.next(child)) {
+            count += is(child, namespace, name) ? 1 : 0;
+        }
+        return count;
     }
 
     public Optional<XmlElement> parent() {
@@ -137,6 +160,11 @@ public final class XmlElement {
 
     int index() {
         return index;
+    }
+
+    private boolean is(int element, String namespace, String name) {
+        return isBytes(tape.element(element, Tape.LOCAL), tape.element(element, Tape.NAME_END), name)
+                && tape.namespaceName(tape.element(element, Tape.NAMESPACE)).equals(namespace);
     }
 
     private String string(int from, int to) {

@@ -122,48 +122,9 @@ class PeoplePageTest {
         var first = house.browser();
         assertThat(first.get("/setup?key=" + key).text()).contains("Set up Switchboard");
 
-        var wrong = first.post(
-                "/setup",
-                "key",
-                key,
-                "company",
-                "Northgate",
-                "domain",
-                "gmail.com",
-                "givenName",
-                "Ada",
-                "email",
-                "ada@northgate.example",
-                "password",
-                "short");
-        var right = first.post(
-                "/setup",
-                "key",
-                key,
-                "company",
-                "Northgate",
-                "domain",
-                "northgate.example",
-                "givenName",
-                "Ada",
-                "email",
-                "ada@northgate.example",
-                "password",
-                "a plain long sentence");
-        var again = first.post(
-                "/setup",
-                "key",
-                key,
-                "company",
-                "Northgate",
-                "domain",
-                "northgate.example",
-                "givenName",
-                "Ada",
-                "email",
-                "ada@northgate.example",
-                "password",
-                "a plain long sentence");
+        var wrong = setUp(first, key, "gmail.com", "short");
+        var right = setUp(first, key, "northgate.example", "a plain long sentence");
+        var again = setUp(first, key, "northgate.example", "a plain long sentence");
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("2 things to fix", "Anybody can have an address at gmail.com");
@@ -173,6 +134,23 @@ class PeoplePageTest {
                         .acrossCompanies(
                                 EmailAddress.read("ada@northgate.example").orElseThrow()))
                 .hasSize(1);
+    }
+
+    private static Browser.Page setUp(Browser browser, String key, String domain, String password) {
+        return browser.post(
+                "/setup",
+                "key",
+                key,
+                "company",
+                "Northgate",
+                "domain",
+                domain,
+                "givenName",
+                "Ada",
+                "email",
+                "ada@northgate.example",
+                "password",
+                password);
     }
 
     private User user(String email) {
